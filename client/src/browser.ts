@@ -1,0 +1,26 @@
+/// <reference lib="webworker" />
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { LANGUAGE_ID, SERVER_NAME } from './clientOptions.ts';
+import { activateWith, deactivate } from './extension.ts';
+
+export { deactivate };
+
+/** Entry of the web host: the server is a worker, which nobody but us ends. */
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
+  activateWith(context, (options) => {
+    const worker = new Worker(script);
+    return {
+      client: new QuietClient(LANGUAGE_ID, SERVER_NAME, worker, options),
+      release: () => worker.terminate(),
+    };
+  });
+}
+
+/** Leaves failures to the log: failureMessage.ts tells them, once and in the editor's language. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}

@@ -1,0 +1,33 @@
+import { type ExtensionContext, window } from 'vscode';
+import { SERVER_NAME } from './clientOptions.ts';
+import { tellFailures } from './failureMessage.ts';
+import { onFirstSheet } from './firstSheet.ts';
+import { type Connect, LanguageServer } from './languageServer.ts';
+import { SheetStatus } from './languageStatus.ts';
+import { recogniseSheets } from './plainTextSheets.ts';
+import { registerRestart } from './restart.ts';
+import { registerShowLog } from './showLog.ts';
+
+let server: LanguageServer | undefined;
+
+/** What both entries do on activation; only how they reach the server differs. */
+export function activateWith(context: ExtensionContext, connect: Connect): void {
+  const log = window.createOutputChannel(SERVER_NAME, { log: true });
+  const started = new LanguageServer(connect, log);
+  server = started;
+  context.subscriptions.push(
+    log,
+    started,
+    registerRestart(started),
+    registerShowLog(log),
+    tellFailures(started),
+    new SheetStatus(started),
+    recogniseSheets(context.extension),
+    onFirstSheet(() => void started.start()),
+  );
+}
+
+/** Ends the server before the extension host does. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

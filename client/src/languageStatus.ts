@@ -1,0 +1,102 @@
+import {
+  type Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { LANGUAGE_ID } from './clientOptions.ts';
+import type { LanguageServer } from './languageServer.ts';
+import { countProblems, type ProblemCount, problemsInWords } from './problemCount.ts';
+import { RESTART_SERVER } from './restart.ts';
+
+/** What the server answers to `esr/sheet`: which form a sheet is, or null where it shows none. */
+interface SheetInfo {
+  readonly form: string | null;
+  readonly formName: string | null;
+  readonly code: string | null;
+}
+
+/**
+ * The entry in the language status (`{}` in the status bar): the form of the sheet in front and how many problems
+ * it has, in words as well as by severity.
+ */
+export class SheetStatus implements Disposable {
+  private readonly server: LanguageServer;
+  private readonly item: LanguageStatusItem;
+  private readonly listeners: Disposable[];
+  private refreshing = false;
+  private stale = false;
+
+  constructor(server: LanguageServer) {
+    this.server = server;
+    this.item = languages.createLanguageStatusItem('esr.sheet', { language: LANGUAGE_ID });
+    this.item.name = l10n.t('ESR sheet');
+    const refresh = () => void this.refresh();
+    this.listeners = [
+      server.onDidChangeState(refresh),
+      window.onDidChangeActiveTextEditor(refresh),
+      workspace.onDidChangeTextDocument(({ document }) => isInFront(document.uri) && refresh()),
+      languages.onDidChangeDiagnostics(({ uris }) => uris.some(isInFront) && refresh()),
+    ];
+    refresh();
+  }
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+    this.item.dispose();
+  }
+
+  /** One question at a time: what changes meanwhile is asked about afterwards, once. */
+  private async refresh(): Promise<void> {
+    this.stale = true;
+    if (this.refreshing) return;
+    this.refreshing = true;
+    while (this.stale) {
+      this.stale = false;
+      await this.show();
+    }
+    this.refreshing = false;
+  }
+
+  private async show(): Promise<void> {
+    const { state } = this.server;
+    this.item.busy = state === 'starting';
+    if (state === 'failed') return this.showFailure();
+    const document = window.activeTextEditor?.document;
+    if (document === undefined || document.languageId !== LANGUAGE_ID) return;
+    const info = await this.server.ask<SheetInfo>('esr/sheet', { uri: document.uri.toString() });
+    // Another sheet may have come to the front while the server was answering.
+    if (isInFront(document.uri) && this.server.state !== 'failed') this.showSheet(document.uri, info);
+  }
+
+  private showSheet(uri: Uri, info: SheetInfo | undefined): void {
+    const count = countProblems(uri);
+    const form = info === undefined ? this.item.name : (info.formName ?? l10n.t('No known form'));
+    this.item.text = [info?.code, form].filter(Boolean).join(' · ');
+    this.item.detail = info === undefined ? l10n.t('Reading the sheet…') : problemsInWords(count);
+    this.item.severity = severityOf(count);
+    this.item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
+    this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
+  }
+
+  private showFailure(): void {
+    this.item.text = l10n.t('The ESR language server is not running');
+    this.item.detail = l10n.t('Sheets are not being checked');
+    this.item.severity = LanguageStatusSeverity.Error;
+    this.item.command = { command: RESTART_SERVER, title: l10n.t('Restart') };
+    this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
+  }
+}
+
+function isInFront(uri: Uri): boolean {
+  return window.activeTextEditor?.document.uri.toString() === uri.toString();
+}
+
+function severityOf({ errors, warnings }: ProblemCount): LanguageStatusSeverity {
+  if (errors > 0) return LanguageStatusSeverity.Error;
+  return warnings > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+}

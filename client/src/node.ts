@@ -1,0 +1,23 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { LANGUAGE_ID, SERVER_NAME } from './clientOptions.ts';
+import { activateWith, deactivate } from './extension.ts';
+
+export { deactivate };
+
+/** Entry of the desktop and remote hosts: the server is a process of its own, spoken to over Node's IPC. */
+export function activate(context: ExtensionContext): void {
+  const module = context.asAbsolutePath('dist/server.js');
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  activateWith(context, (options) => ({
+    client: new QuietClient(LANGUAGE_ID, SERVER_NAME, { run, debug }, options),
+  }));
+}
+
+/** Leaves failures to the log: failureMessage.ts tells them, once and in the editor's language. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}

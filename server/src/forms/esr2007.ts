@@ -1,0 +1,351 @@
+import type { Field, Form, Section } from './form.ts';
+import { fundingFields } from './funding.ts';
+import * as help from './help.ts';
+import {
+  businessId,
+  choice,
+  countPair,
+  email,
+  numbered,
+  openChoice,
+  period,
+  phone,
+  places,
+  projectCode,
+  text,
+  webOrSentence,
+} from './types.ts';
+import {
+  authorities,
+  classification2007,
+  organisationTypes2007,
+  participations,
+  priorities2007,
+  programmeParts,
+  statuses,
+} from './vocabularies.ts';
+
+const withoutPersons = participations[1];
+
+/** The planned and the realised number of a follow-up section, each with the women's part of it. */
+const plannedAndRealised = (subset: string, example: string, role?: Field['role']): Field[] => [
+  {
+    label: 'Suunniteltu',
+    type: countPair(subset),
+    required: 'always',
+    ...(role && { role }),
+    help: help.planned,
+    example,
+  },
+  {
+    label: 'Toteutunut seurantatietojen mukaan',
+    type: countPair(subset),
+    required: 'ended',
+    ...(role && { role }),
+    help: help.realised,
+    example,
+  },
+];
+
+const waivedBy: Section['waivedBy'] = { role: 'participation', value: withoutPersons };
+
+/** Projektin kuvaus 2007–2013. Source: published sheets, among them S11825 and S10930. */
+export const esr2007: Form = {
+  id: 'esr-2007',
+  name: {
+    fi: 'ESR-projektin kuvaus 2007–2013',
+    sv: 'ESF-projektbeskrivning 2007–2013',
+    en: 'ESF project sheet 2007–2013',
+  },
+  title: 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus',
+  banner: ['Euroopan unioni', 'Vipuvoimaa EU:lta'],
+  fund: 'ESR',
+  code: { pattern: /^S1\d{4}$/, form: 'S1NNNN', example: 'S11825' },
+  programmes: [{ code: /^S1/, first: '2007-01-01', last: '2015-12-31' }],
+  addresses: [{ code: /^S1/, url: 'https://www.eura2007.fi/rrtiepa/projekti.php?projektikoodi=CODE' }],
+  dotted: true,
+  zeroPaddedDates: false,
+  plainEmails: false,
+  status: { ended: statuses[0], running: statuses[1] },
+  noPersons: withoutPersons,
+  sections: [
+    {
+      number: '1',
+      title: 'Projekti',
+      fields: [
+        {
+          label: 'Projektikoodi',
+          type: projectCode,
+          required: 'always',
+          role: 'code',
+          help: help.projectCode,
+          example: 'S11825',
+        },
+        {
+          label: 'Projektin nimi',
+          type: text,
+          required: 'always',
+          role: 'name',
+          help: help.projectName,
+          example: 'TyöSara',
+        },
+        {
+          label: 'Osio',
+          type: choice(programmeParts),
+          required: 'always',
+          help: help.programmePart,
+          example: 'Länsi-Suomen suuralueosio',
+        },
+        {
+          label: 'Toimintalinja',
+          type: numbered(priorities2007, ': '),
+          required: 'always',
+          role: 'priority',
+          help: help.priority,
+          example: '4: Jäsenvaltioiden ja alueiden välinen yhteistyö ESR-toiminnassa',
+        },
+        {
+          label: 'Projektityyppi',
+          type: choice(participations),
+          required: 'always',
+          role: 'participation',
+          help: help.participation,
+          example: participations[0],
+        },
+        {
+          label: 'Suunnitelman mukainen toteutusaika',
+          type: period,
+          required: 'always',
+          role: 'period',
+          help: help.period,
+          example: 'Alkaa 1.11.2011 ja päättyy 31.8.2014',
+        },
+        {
+          label: 'Toiminnan tila',
+          type: choice(statuses),
+          required: 'always',
+          role: 'status',
+          help: help.status,
+          example: statuses[0],
+        },
+        {
+          label: 'Vastuuviranomainen',
+          type: openChoice(authorities),
+          required: 'always',
+          help: help.authority,
+          example: 'Keski-Suomen liitto',
+        },
+      ],
+    },
+    {
+      number: '2',
+      title: 'Projektin toteuttaja',
+      fields: [
+        {
+          label: 'Toteuttajaorganisaation nimi',
+          type: text,
+          required: 'always',
+          help: help.organisation,
+          example: 'Laukaan kunta, vapaa-aikatoimi',
+        },
+        {
+          label: 'Organisaatiotyyppi',
+          type: openChoice(organisationTypes2007),
+          required: 'always',
+          help: help.organisationType,
+          example: 'Kunta',
+        },
+        {
+          label: 'Y-tunnus',
+          type: businessId,
+          required: 'always',
+          role: 'applicantId',
+          help: help.businessId,
+          example: '0176478-2',
+        },
+        { label: 'Osoite', type: text, required: 'always', help: help.address, example: 'Laukaantie 14' },
+        {
+          label: 'Puhelinnumero',
+          type: phone,
+          required: 'always',
+          help: help.organisationPhone,
+          example: '014-2675001',
+        },
+        {
+          label: 'Toteuttajaorganisaation Web-osoite',
+          type: webOrSentence,
+          required: 'never',
+          help: help.organisationWeb,
+          example: 'http://www.heinola.fi',
+        },
+        {
+          label: 'Projektin kotisivun osoite',
+          type: webOrSentence,
+          required: 'never',
+          help: help.projectWeb,
+          example: 'www.heinola.fi/oksa-projekti',
+        },
+        {
+          label: 'Vastuuhenkilön nimi',
+          type: text,
+          required: 'always',
+          help: help.contactName,
+          example: 'Virta Seppo',
+        },
+        {
+          label: 'Asema',
+          type: text,
+          required: 'always',
+          help: help.contactPosition,
+          example: 'Vapaa-aikatoimen johtaja',
+        },
+        {
+          label: 'Sähköposti',
+          type: email,
+          required: 'always',
+          help: help.email,
+          example: 'seppo.virta(at)laukaa.fi',
+        },
+        {
+          label: 'Puhelinnumero',
+          type: phone,
+          required: 'always',
+          help: help.contactPhone,
+          example: '014-2675720',
+        },
+      ],
+    },
+    {
+      number: '3',
+      title: 'Projektin toteutusalue ja kohderyhmän kuvaus',
+      sections: [
+        {
+          number: '3.1',
+          title: 'Maantieteellinen kohdealue',
+          insteadOfFields: 'Valtakunnallinen projekti',
+          fields: [
+            {
+              label: 'Maakunnat',
+              type: places('region'),
+              required: 'always',
+              role: 'regions',
+              help: help.regions,
+              example: 'Keski-Suomi',
+            },
+            {
+              label: 'Seutukunnat',
+              type: places('subRegion'),
+              required: 'always',
+              role: 'subRegions',
+              help: help.subRegions,
+              example: 'Jyväskylän, Äänekosken',
+            },
+            {
+              label: 'Kunnat',
+              type: places('municipality'),
+              required: 'always',
+              role: 'municipalities',
+              help: help.municipalities,
+              example: 'Konnevesi, Laukaa',
+            },
+          ],
+        },
+        { number: '3.2', title: 'Varsinaiset kohderyhmät', prose: 'always', help: help.targetGroups },
+        { number: '3.3', title: 'Välilliset kohderyhmät', prose: 'never', help: help.indirectTargetGroups },
+        {
+          number: '3.4',
+          title: 'Aloittaneiden henkilöiden määrä',
+          waivedBy,
+          fields: plannedAndRealised('joista naisia', '555, joista naisia 275', 'persons'),
+          help: help.followUp,
+        },
+      ],
+    },
+    {
+      number: '4',
+      title: 'Projektin tavoitteet, tulokset ja vaikutukset',
+      waivedBy,
+      help: help.followUp,
+      sections: [
+        {
+          number: '4.1',
+          title: 'Uusien työpaikkojen määrä',
+          fields: plannedAndRealised('joista naisten työpaikkoja', '12, joista naisten työpaikkoja 6'),
+        },
+        {
+          number: '4.2',
+          title: 'Uusien yritysten määrä',
+          fields: plannedAndRealised('joista naisten perustamia', '3, joista naisten perustamia 1'),
+        },
+        {
+          number: '4.3',
+          title: 'Suoritettujen tutkintojen määrä',
+          fields: plannedAndRealised('joista naisten tutkintoja', '20, joista naisten tutkintoja 11'),
+        },
+      ],
+    },
+    {
+      number: '5',
+      title: 'Suunnitelman mukainen tiivistelmä toteutuksesta',
+      prose: 'always',
+      help: help.summary,
+    },
+    {
+      number: '6',
+      title: 'Tiedotus ja hyvien käytäntöjen levittäminen',
+      sections: [
+        { number: '6.1', title: 'Tiedotussuunnitelma', prose: 'always', help: help.communication },
+        {
+          number: '6.2',
+          title: 'Suunnitelma hyvien käytäntöjen levittämisestä',
+          prose: 'always',
+          help: help.goodPractice,
+        },
+      ],
+    },
+    { number: '7', title: 'Projektin julkinen rahoitus, euroa', fields: fundingFields, help: help.funding },
+    {
+      number: '8',
+      title: 'Vastuuviranomaisen tekemä projektin luokittelu',
+      sections: [
+        {
+          number: '8.1',
+          title: 'Horisontaalinen luokittelu',
+          help: help.classification,
+          fields: [
+            {
+              label: 'Tasa-arvo',
+              type: openChoice(classification2007.equality),
+              required: 'ended',
+              help: help.classification,
+              example: 'Sukupuolineutraali projekti',
+            },
+            {
+              label: 'Kestävä kehitys',
+              type: openChoice(classification2007.sustainability),
+              required: 'ended',
+              help: help.classification,
+              example: 'Projektilla ei ole erityistä vaikutusta kestävän kehityksen kannalta',
+            },
+            {
+              label: 'Kumppanuus',
+              type: openChoice(classification2007.partnership),
+              required: 'ended',
+              help: help.classification,
+              example: 'Kumppanuutta selvästi edistävä projekti',
+            },
+            {
+              label: 'Innovatiivisuus',
+              type: openChoice(classification2007.innovation),
+              required: 'ended',
+              help: help.classification,
+              example: 'Ei erityistä innovatiivisuutta projektin tavoitteena',
+            },
+          ],
+        },
+        { title: 'Valtakunnallisen osion kehittämisohjelma', prose: 'never', help: help.developmentProgramme },
+      ],
+    },
+    { number: '9', title: 'Loppuraportin tiivistelmä', prose: 'ended', help: help.finalReport },
+  ],
+};

@@ -1,0 +1,417 @@
+import type { Form, Fund, Section } from './form.ts';
+import { fundingFields } from './funding.ts';
+import * as help from './help.ts';
+import {
+  answer,
+  businessId,
+  choice,
+  count,
+  email,
+  numbered,
+  openChoice,
+  period,
+  phone,
+  places,
+  postalCode,
+  projectCode,
+  text,
+  web,
+} from './types.ts';
+import {
+  applicantCounts,
+  authorities,
+  objectives2014,
+  organisationTypes2014,
+  priorities2014,
+  statuses,
+} from './vocabularies.ts';
+
+/** What the two funds' sheets do not share. */
+interface Variant {
+  readonly id: string;
+  readonly fund: Fund;
+  readonly name: Form['name'];
+  readonly title: string;
+  readonly code: Form['code'];
+  readonly priority: string;
+  readonly objective: string;
+}
+
+const impacts = (title: string, titles: string[]): Section => ({
+  title,
+  tight: true,
+  // 0–7 is what published sheets hold; the scale itself is not published.
+  rows: { kind: 'impacts', titles, min: 0, max: 10 },
+  help: help.impacts,
+});
+
+const form = (variant: Variant): Form => ({
+  id: variant.id,
+  name: variant.name,
+  title: variant.title,
+  banner: ['Euroopan unioni Vipuvoimaa EU:lta'],
+  fund: variant.fund,
+  code: variant.code,
+  // The programme's last eligible day: Regulation (EU) 1303/2013, article 65(2).
+  programmes: [{ code: variant.code.pattern, first: '2014-01-01', last: '2023-12-31' }],
+  addresses: [
+    { code: variant.code.pattern, url: 'https://www.eura2014.fi/rrtiepa/projekti.php?projektikoodi=CODE' },
+  ],
+  dotted: false,
+  zeroPaddedDates: false,
+  plainEmails: false,
+  status: { ended: statuses[0], running: statuses[1] },
+  applicants: { single: applicantCounts[0], joint: applicantCounts[1] },
+  sections: [
+    {
+      number: '1',
+      title: 'Hanke',
+      fields: [
+        {
+          label: 'Hankekoodi',
+          type: projectCode,
+          required: 'always',
+          role: 'code',
+          help: help.projectCode,
+          example: variant.code.example,
+        },
+        {
+          label: 'Hankkeen nimi',
+          type: text,
+          required: 'always',
+          role: 'name',
+          help: help.projectName,
+          example: 'Tartu! Asiakasprosessin kehittämishanke',
+        },
+        {
+          label: 'Toimintalinja',
+          type: numbered(priorities2014, '. '),
+          required: 'always',
+          role: 'priority',
+          help: help.priority,
+          example: variant.priority,
+        },
+        {
+          label: 'Erityistavoite',
+          type: numbered(objectives2014, '. ', variant.fund === 'EAKR'),
+          required: 'always',
+          role: 'objective',
+          help: help.objective,
+          example: variant.objective,
+        },
+        {
+          label: 'Suunnitelman mukainen toteutusaika',
+          type: period,
+          required: 'always',
+          role: 'period',
+          help: help.period,
+          example: 'Alkaa 1.1.2017 ja päättyy 31.12.2019',
+        },
+        {
+          label: 'Toiminnan tila',
+          type: choice(statuses),
+          required: 'always',
+          role: 'status',
+          help: help.status,
+          example: statuses[0],
+        },
+        {
+          label: 'Vastuuviranomainen',
+          type: openChoice(authorities),
+          required: 'always',
+          help: help.authority,
+          example: 'Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus',
+        },
+      ],
+    },
+    {
+      number: '2',
+      title: 'Hakijan perustiedot',
+      fields: [
+        {
+          label: 'Hakijan virallinen nimi',
+          type: text,
+          required: 'always',
+          help: help.organisation,
+          example: 'Mikkelin kaupunki',
+        },
+        {
+          label: 'Organisaatiotyyppi',
+          type: openChoice(organisationTypes2014),
+          required: 'always',
+          help: help.organisationType,
+          example: 'Kunta',
+        },
+        {
+          label: 'Y-tunnus',
+          type: businessId,
+          required: 'always',
+          role: 'applicantId',
+          help: help.businessId,
+          example: '0165116-3',
+        },
+        {
+          label: 'Jakeluosoite',
+          type: text,
+          required: 'always',
+          help: help.address,
+          example: 'Raatihuoneenkatu 8-10, PL 33',
+        },
+        {
+          label: 'Puhelinnumero',
+          type: phone,
+          required: 'always',
+          help: help.organisationPhone,
+          example: '015 1941',
+        },
+        {
+          label: 'Postinumero',
+          type: postalCode,
+          required: 'always',
+          role: 'postalCode',
+          help: help.postalCode,
+          example: '50100',
+        },
+        {
+          label: 'Postitoimipaikka',
+          type: text,
+          required: 'always',
+          role: 'postalPlace',
+          help: help.postalPlace,
+          example: 'Mikkeli',
+        },
+        {
+          label: 'WWW-osoite',
+          type: web,
+          required: 'never',
+          help: help.organisationWeb,
+          example: 'http://www.ely-keskus.fi',
+        },
+        {
+          label: 'Hankkeen yhteyshenkilön nimi',
+          type: text,
+          required: 'always',
+          help: help.contactName,
+          example: 'Skopa Helena',
+        },
+        {
+          label: 'Yhteyshenkilön asema hakijaorganisaatiossa',
+          type: text,
+          required: 'always',
+          help: help.contactPosition,
+          example: 'Palvelupäällikkö',
+        },
+        {
+          label: 'Yhteyshenkilön sähköpostisoite',
+          variants: ['Yhteyshenkilön sähköpostiosoite'],
+          type: email,
+          required: 'always',
+          help: help.email,
+          example: 'helena.skopa(at)mikkeli.fi',
+        },
+        {
+          label: 'Yhteyshenkilön puhelinnumero',
+          type: phone,
+          required: 'always',
+          help: help.contactPhone,
+          example: '0401294450',
+        },
+        {
+          label: 'Hakijoiden lukumäärä tai tuen siirto -menettely',
+          type: choice(applicantCounts),
+          required: 'never',
+          role: 'applicants',
+          help: help.applicants,
+          example: applicantCounts[0],
+        },
+      ],
+      sections: [{ title: 'Osatoteuttajat', rows: { kind: 'partners' }, help: help.partners }],
+    },
+    {
+      number: '3',
+      title: 'Suunnitelman mukainen tiivistelmä toteutuksesta',
+      prose: 'always',
+      help: help.summary,
+    },
+    {
+      number: '4',
+      title: 'Hankkeen kohderyhmät',
+      sections: [
+        { number: '4.1', title: 'Varsinaiset kohderyhmät', prose: 'always', help: help.targetGroups },
+        { number: '4.2', title: 'Välilliset kohderyhmät', prose: 'never', help: help.indirectTargetGroups },
+      ],
+    },
+    { number: '5', title: 'Projektin julkinen rahoitus, euroa', fields: fundingFields, help: help.funding },
+    {
+      number: '6',
+      title: 'Maantieteellinen kohdealue',
+      fields: [
+        {
+          label: 'Maakunnat',
+          type: places('region'),
+          required: 'always',
+          role: 'regions',
+          help: help.regions,
+          example: 'Etelä-Savo',
+        },
+        {
+          label: 'Seutukunnat',
+          type: places('subRegion'),
+          required: 'always',
+          role: 'subRegions',
+          help: help.subRegions,
+          example: 'Mikkelin, Savonlinnan',
+        },
+        {
+          label: 'Kunnat',
+          type: places('municipality'),
+          required: 'always',
+          role: 'municipalities',
+          help: help.municipalities,
+          example: 'Kangasniemi, Mikkeli, Savonlinna',
+        },
+      ],
+      sections: [
+        {
+          title: 'Toteutuspaikan osoite, jos hanke toteutetaan yhdessä paikassa',
+          help: help.site,
+          fields: [
+            {
+              label: 'Jakeluosoite',
+              type: text,
+              required: 'never',
+              help: help.site,
+              example: 'Raatihuoneenkatu 8-10',
+            },
+            {
+              label: 'Postinumero',
+              type: postalCode,
+              required: 'never',
+              role: 'postalCode',
+              help: help.postalCode,
+              example: '50100',
+            },
+            {
+              label: 'Postitoimipaikka',
+              type: text,
+              required: 'never',
+              role: 'postalPlace',
+              help: help.postalPlace,
+              example: 'Mikkeli',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      number: '7',
+      title: 'Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantiedoista',
+      variants: ['Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantatiedoista'],
+      help: help.followUp,
+      sections: [
+        {
+          number: '7.1',
+          title: 'Osallistuvien yritysten lukumäärä',
+          fields: [
+            { label: 'Suunniteltu', type: count, required: 'always', help: help.planned, example: '12' },
+            {
+              label: 'Toteutunut seurantatietojen mukaan',
+              type: count,
+              required: 'ended',
+              help: help.realised,
+              example: '9',
+            },
+          ],
+        },
+        {
+          number: '7.2',
+          title: 'Osallistuvien henkilöiden lukumäärä',
+          fields: [{ label: 'Suunniteltu', type: count, required: 'always', help: help.planned, example: '750' }],
+        },
+      ],
+    },
+    {
+      number: '8',
+      title: 'Horisontaaliset periaatteet',
+      sections: [
+        {
+          number: '8.1',
+          title: 'Sukupuolten tasa-arvo',
+          help: help.equality,
+          fields: [
+            'Hankkeessa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta',
+            'Sukupuolinäkökulma on huomioitu hankkeen toiminnassa (valtavirtaistaminen)',
+            'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen',
+          ].map((label) => ({
+            label,
+            type: answer,
+            required: 'always',
+            reasoned: true,
+            help: help.equality,
+            example: 'Kyllä',
+          })),
+        },
+        {
+          number: '8.2',
+          title: 'Kestävä kehitys',
+          help: help.impacts,
+          caption: { published: 'VälitönVälillinen', canonical: 'Välitön Välillinen' },
+          sections: [
+            impacts('Ekologinen kestävyys', [
+              'Luonnonvarojen käytön kestävyys',
+              'Ilmastonmuutoksen aiheuttamien riskien vähentäminen',
+              'Kasvillisuus, eliöt ja luonnon monimuotoisuus',
+              'Pinta- ja pohjavedet, maaperä sekä ilma (ja kasvihuonekaasujen väheneminen)',
+              'Natura 2000 -ohjelman kohteet',
+            ]),
+            impacts('Taloudellinen kestävyys', [
+              'Materiaalit ja jätteet',
+              'Uusiutuvien energialähteiden käyttö',
+              'Paikallisen elinkeinorakenteen kestävä kehittäminen',
+              'Aineettomien tuotteiden ja palvelujen kehittäminen',
+              'Liikkuminen ja logistiikka',
+            ]),
+            impacts('Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus', [
+              'Hyvinvoinnin edistäminen',
+              'Tasa-arvon edistäminen',
+              'Yhteiskunnallinen ja kulttuurinen yhdenvertaisuus',
+              'Kulttuuriympäristö',
+              'Ympäristöosaaminen',
+            ]),
+          ],
+        },
+      ],
+    },
+    { number: '9', title: 'Loppuraportin tiivistelmä', prose: 'ended', help: help.finalReport },
+  ],
+});
+
+/** Hankkeen kuvaus 2014–2020, the social fund. Source: published sheets, among them S20480 and S20884. */
+export const esr2014 = form({
+  id: 'esr-2014',
+  fund: 'ESR',
+  name: {
+    fi: 'ESR-hankkeen kuvaus 2014–2020',
+    sv: 'ESF-projektbeskrivning 2014–2020',
+    en: 'ESF project sheet 2014–2020',
+  },
+  title: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',
+  code: { pattern: /^S2\d{4}$/, form: 'S2NNNN', example: 'S20884' },
+  priority: '3. Työllisyys ja työvoiman liikkuvuus',
+  objective: '7.1. Tuottavuuden ja työhyvinvoinnin parantaminen',
+});
+
+/** Hankkeen kuvaus 2014–2020, the regional fund: the same form. Source: published sheets. */
+export const eakr2014 = form({
+  id: 'eakr-2014',
+  fund: 'EAKR',
+  name: {
+    fi: 'EAKR-hankkeen kuvaus 2014–2020',
+    sv: 'ERUF-projektbeskrivning 2014–2020',
+    en: 'ERDF project sheet 2014–2020',
+  },
+  title: 'Euroopan aluekehitysrahaston (EAKR) rahoittaman hankkeen kuvaus',
+  code: { pattern: /^A7\d{4}$/, form: 'A7NNNN', example: 'A70123' },
+  priority: '1. Pk-yritystoiminnan kilpailukyky',
+  objective: '1.1. Uuden liiketoiminnan luominen',
+});

@@ -1,0 +1,86 @@
+import type { Place, PlaceKind } from './place.ts';
+import { placeByCode, placesOf, regionCodeOf } from './placeTables.ts';
+
+/** The first year whose memberships the tables record; earlier ones are inferred or unknown (README.md). */
+const RECORDED_FROM = 2013;
+
+const SIZE: Readonly<Record<PlaceKind, number>> = { municipality: 1, subRegion: 2, region: 3 };
+
+/**
+ * Whether the inner place was a member of the outer one in any year. A municipality counts as a member where its
+ * successors are: the land lies there now. `undefined` when the tables cannot tell, and when the question makes no
+ * sense because the inner place is not the smaller kind.
+ */
+export function isWithin(inner: Place, outer: Place): boolean | undefined {
+  if (SIZE[inner.kind] >= SIZE[outer.kind]) return undefined;
+  const codes = placesAround(inner);
+  if (codes.has(outer.code)) return true;
+  return inner.inferred || mayHaveHeld(outer, codes) ? undefined : false;
+}
+
+/**
+ * Whether any of the places a name may mean was ever in any of the others: `false` only when none was, for sure.
+ * `undefined` when some pair is in doubt, or when either side is empty.
+ */
+export function isWithinAny(inners: readonly Place[], outers: readonly Place[]): boolean | undefined {
+  let sure = inners.length > 0 && outers.length > 0;
+  for (const inner of inners) {
+    for (const outer of outers) {
+      const within = isWithin(inner, outer);
+      if (within) return true;
+      if (within === undefined) sure = false;
+    }
+  }
+  return sure ? false : undefined;
+}
+
+/** The sub-regions that ever were in the region; those that exist no more have a `lastYear`. */
+export function subRegionsOf(region: Place): Place[] {
+  return placesOf('subRegion').filter((place) => isWithin(place, region));
+}
+
+/** The municipalities that ever were in the region or sub-region; those that exist no more have a `lastYear`. */
+export function municipalitiesOf(outer: Place): Place[] {
+  return placesOf('municipality').filter((place) => isWithin(place, outer));
+}
+
+/** The place and everything it became part of, and that became part of. */
+export function lineage(place: Place): Set<Place> {
+  const found = new Set([place]);
+  // A set visits what is added on the way, so this follows the mergers to their end.
+  for (const { kind, successors } of found) {
+    for (const code of successors) {
+      const successor = placeByCode(kind, code);
+      if (successor) found.add(successor);
+    }
+  }
+  return found;
+}
+
+const around = new WeakMap<Place, ReadonlySet<string>>();
+
+/** Codes of the regions and sub-regions that it, or what it became part of, ever was in; the two differ in length. */
+function placesAround(place: Place): ReadonlySet<string> {
+  let codes = around.get(place);
+  if (!codes) {
+    codes = new Set([...lineage(place)].flatMap(largerPlaces));
+    around.set(place, codes);
+  }
+  return codes;
+}
+
+function largerPlaces({ memberships }: Place): string[] {
+  return memberships.flatMap(({ code }) => [code, ...regionsAt(code)]);
+}
+
+/** The region a sub-region's or a region's code names, and the one that region became part of. */
+function regionsAt(code: string): string[] {
+  const region = placeByCode('region', regionCodeOf(code));
+  return region ? [...lineage(region)].map((place) => place.code) : [];
+}
+
+/** Whether a place ended before memberships were recorded, and lay in one of the regions: then its members are unknown. */
+function mayHaveHeld(outer: Place, regions: ReadonlySet<string>): boolean {
+  if (outer.lastYear === undefined || outer.lastYear >= RECORDED_FROM) return false;
+  return regionsAt(outer.code).some((code) => regions.has(code));
+}

@@ -1,0 +1,62 @@
+import { distance } from 'fastest-levenshtein';
+import { foldCase } from '../values/text.ts';
+import { LONGEST_NAME, namesOf, type Place, type PlaceKind } from './place.ts';
+import { placesOf } from './placeTables.ts';
+import { lazy } from './table.ts';
+
+/** How many names are worth offering. */
+const MOST = 3;
+
+/** Edits allowed, as a part of the known name's length; one is always allowed. */
+const NEARNESS = 0.2;
+
+/** A way of writing a name, and the name to offer to who wrote nearly so. */
+interface Form {
+  readonly folded: string;
+  readonly plain: string;
+  readonly offer: string;
+  readonly historic: boolean;
+}
+
+/**
+ * Known names near an unknown one, nearest first, at most three, none twice. Dots and rings left out (`Jyvaskyla`) are
+ * not counted as edits, so that they are found whatever their number. A sub-region is offered in the genitive.
+ */
+export function nearPlaceNames(kind: PlaceKind, name: string): string[] {
+  if (name.length > LONGEST_NAME) return [];
+  const folded = foldCase(name);
+  const plain = withoutMarks(folded);
+  const near: { form: Form; edits: number; strictly: number }[] = [];
+  for (const form of forms[kind]()) {
+    const allowed = Math.max(1, Math.floor(form.plain.length * NEARNESS));
+    if (Math.abs(form.plain.length - plain.length) > allowed) continue;
+    const edits = distance(plain, form.plain);
+    if (edits <= allowed) near.push({ form, edits, strictly: distance(folded, form.folded) });
+  }
+  near.sort((a, b) => a.edits - b.edits || a.strictly - b.strictly || +a.form.historic - +b.form.historic);
+  return [...new Set(near.map(({ form }) => form.offer))].slice(0, MOST);
+}
+
+const forms: Readonly<Record<PlaceKind, () => Form[]>> = {
+  region: lazy(() => placesOf('region').flatMap(formsOf)),
+  subRegion: lazy(() => placesOf('subRegion').flatMap(formsOf)),
+  municipality: lazy(() => placesOf('municipality').flatMap(formsOf)),
+};
+
+function formsOf(place: Place): Form[] {
+  return [...new Set([...namesOf(place), ...place.genitives])].map((text) => {
+    const folded = text.toLowerCase();
+    return { folded, plain: withoutMarks(folded), offer: offered(place, text), historic: place.lastYear !== undefined };
+  });
+}
+
+/** The name itself where a sheet may print it so; else the one sheets print. */
+function offered(place: Place, text: string): string {
+  if (text === place.swedish) return text;
+  const printed = place.kind === 'municipality' ? place.otherNames : place.kind === 'subRegion' ? place.genitives : [];
+  return printed.includes(text) ? text : place.name;
+}
+
+function withoutMarks(folded: string): string {
+  return folded.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,43 @@
+import type { FormIndex } from '../forms/formIndex.ts';
+import { fold, type Span } from '../values/text.ts';
+import type { Line } from './lines.ts';
+import type { Opening } from './sheet.ts';
+
+/** A picture in markdown or HTML: stored copies have two rows of them in place of the banner. */
+const IMAGE_ROW = /^(?:!?\[|<img\b|<a\b)/i;
+
+/** Reads the lines above the first section: banner, title and strays, or a project page's name, bar and status. */
+export function readOpening(
+  { form }: FormIndex,
+  lines: readonly Line[],
+  titleLine: number | undefined,
+  titleSpelledRight: boolean,
+): Opening {
+  const banner: Span[] = [];
+  const strays: Span[] = [];
+  const bannerWords = fold(form.banner.join(' '));
+  const title = titleLine === undefined ? undefined : spanOf(lines[titleLine]);
+  let name: Span | undefined;
+  let bar: Span | undefined;
+  let status: Span | undefined;
+
+  for (const [at, line] of lines.entries()) {
+    const head = line.head ?? '';
+    if (line.blank || at === titleLine) continue;
+    if (form.preamble) {
+      // Whatever else stands at the top of a project's own page is the page's business.
+      if (form.preamble.statuses.includes(head)) status ??= spanOf(line);
+      else if (head.includes('|')) bar ??= spanOf(line);
+      else name ??= spanOf(line);
+    } else if ((head !== '' && bannerWords.includes(head)) || IMAGE_ROW.test(head)) {
+      banner.push({ start: line.start, end: line.end });
+    } else {
+      strays.push({ start: line.start, end: line.end });
+    }
+  }
+  return { banner, title, titleSpelledRight, name, bar, status, strays };
+}
+
+function spanOf(line: Line | undefined): Span | undefined {
+  return line && { start: line.start, end: line.end };
+}

@@ -1,0 +1,67 @@
+import type { Form } from '../forms/form.ts';
+import { indexForm } from '../forms/formIndex.ts';
+import { type Recognition, recogniser } from '../forms/recognise.ts';
+import { Lines } from './lines.ts';
+import { readOpening } from './opening.ts';
+import { segment } from './segments.ts';
+import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
+import { buildTree } from './tree.ts';
+
+/** Reads any text as a sheet; never throws, in time linear in the text. */
+export type Reader = (text: string) => Sheet;
+
+const noOpening = {
+  banner: [],
+  title: undefined,
+  titleSpelledRight: true,
+  name: undefined,
+  bar: undefined,
+  status: undefined,
+  strays: [],
+};
+
+/** Prepares a reader of the given forms. */
+export function createReader(forms: readonly Form[]): Reader {
+  const recognise = recogniser(forms.map(indexForm));
+  return (text) => {
+    const lines = new Lines(text);
+    const known = recognise(lines.all);
+    if (!known) {
+      const nothing = { opening: noOpening, sections: [], allSections: [], fields: [], dense: false };
+      return { text, lines, index: undefined, ...nothing };
+    }
+    return readAs(text, lines, known);
+  };
+}
+
+function readAs(text: string, lines: Lines, { index, titleLine, titleExact }: Recognition): Sheet {
+  const first = titleLine === undefined ? 0 : titleLine + 1;
+  const segments = segment(index, lines.all, first);
+  const firstSegment = segments[0];
+  const openingEnd = firstSegment ? (firstSegment.heading ?? firstSegment.from) : lines.all.length;
+  const sections = buildTree(text, lines.all, segments);
+  const allSections: SectionNode[] = [];
+  const fields: FieldNode[] = [];
+  collect(sections, allSections, fields);
+  const numbered = allSections.filter(({ entry }) => entry.section.number);
+  const implied = numbered.filter(({ heading }) => heading === undefined);
+  return {
+    text,
+    lines,
+    index,
+    opening: readOpening(index, lines.all.slice(0, openingEnd), titleLine, titleExact),
+    sections,
+    allSections,
+    fields,
+    dense: implied.length > numbered.length - implied.length,
+  };
+}
+
+function collect(sections: readonly SectionNode[], allSections: SectionNode[], fields: FieldNode[]): void {
+  for (const section of sections) {
+    allSections.push(section);
+    // One by one: a spread of a damaged sheet's thousands of fields would overflow the stack.
+    for (const field of section.fields) fields.push(field);
+    collect(section.sections, allSections, fields);
+  }
+}

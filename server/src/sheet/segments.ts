@@ -1,0 +1,137 @@
+import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
+import { readBusinessId } from '../values/businessId.ts';
+import { nearness } from '../values/near.ts';
+import { findHeadings } from './headings.ts';
+import type { Line } from './lines.ts';
+
+/** A run of lines of one section: below its heading, or, with no heading, implied by what stands in it. */
+export interface Segment {
+  readonly entry: SectionEntry;
+  /** The heading's line; `undefined` when the section is implied, or goes on after a subsection. */
+  readonly heading: number | undefined;
+  readonly spelledRight: boolean;
+  /** The lines below the heading: first, and one past the last. */
+  readonly from: number;
+  to: number;
+}
+
+const IMPACT = /^(.*\S) -?\d+ -?\d+$/;
+
+/** The title of a line that has the shape of an impact row, folded. */
+export function impactTitle(head: string): string | undefined {
+  return IMPACT.exec(head)?.[1];
+}
+
+/** Whether a line has the shape of a partner row: something, a comma, and what can be read as a Y-tunnus. */
+export function looksLikePartner(head: string): boolean {
+  const comma = head.lastIndexOf(',');
+  return comma > 0 && readBusinessId(head.slice(comma + 1)) !== undefined;
+}
+
+/**
+ * Cuts a text into the runs of lines of its sections. A line without a heading of its own goes to the open section
+ * where that can hold it, else it opens the section it tells of when that has no heading in the whole text.
+ *
+ * @param first the first line that can belong to a section
+ * @returns the segments in the order they stand; the lines above the first one belong to none
+ */
+export function segment(index: FormIndex, lines: readonly Line[], first: number): Segment[] {
+  const headings = findHeadings(index, lines, first);
+  const segments: Segment[] = [];
+  const present = (entry: SectionEntry) => headings.present.has(entry);
+  let open: SectionEntry | undefined;
+  let used = new Map<string, number>();
+  let inList = false;
+
+  const start = (entry: SectionEntry, line: number, heading: number | undefined, spelledRight = true) => {
+    const last = segments.at(-1);
+    if (last) last.to = line;
+    segments.push({ entry, heading, spelledRight, from: heading === undefined ? line : line + 1, to: lines.length });
+    if (open !== entry) used = new Map();
+    open = entry;
+    inList = false;
+  };
+
+  for (let at = first; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    if (line.blank) {
+      inList = false;
+      continue;
+    }
+    const heading = headings.byLine.get(at);
+    if (heading && fits(heading.entry)) {
+      start(heading.entry, at, at, heading.spelledRight);
+      continue;
+    }
+    const implied = impliedBy(line);
+    if (implied && implied !== open) start(implied, at, undefined);
+    if (line.label !== undefined) {
+      const fields = open?.byLabel.get(line.label);
+      if (fields) used.set(line.label, (used.get(line.label) ?? 0) + 1);
+      inList = fields?.[0]?.type.kind === 'places';
+    }
+  }
+  return segments;
+
+  /** A plain heading means something only where its parent is open, or has lost its own heading. */
+  function fits(entry: SectionEntry): boolean {
+    return entry.section.number !== undefined || !entry.parent || isOpen(entry.parent) || isLost(entry.parent);
+  }
+
+  function isOpen(entry: SectionEntry): boolean {
+    for (let one = open; one; one = one.parent) if (one === entry) return true;
+    return false;
+  }
+
+  /** Whether a section has no heading in the text and would come after the open one. */
+  function isLost(entry: SectionEntry): boolean {
+    return !present(entry) && entry.order > (open?.order ?? -1);
+  }
+
+  /** The section that a line without a heading belongs to, when it is not the open one. */
+  function impliedBy(line: Line): SectionEntry | undefined {
+    if (line.label !== undefined && line.label.length <= index.longestLabel) {
+      const owner = ownerOfLabel(line.label);
+      if (owner) return owner;
+    }
+    const head = line.head;
+    if (head !== undefined) {
+      const owner = index.byCaption.get(head) ?? index.byRowTitle.get(impactTitle(head) ?? '');
+      if (owner && (isLost(owner) || isOpen(owner))) return owner;
+      if (open && looksLikePartner(head)) {
+        const table = [open, ...open.children].find(({ section }) => section.rows?.kind === 'partners');
+        if (table && (table === open || isLost(table))) return table;
+      }
+    }
+    return open && !holds(open, line) ? lostProse(open) : undefined;
+  }
+
+  function ownerOfLabel(label: string): SectionEntry | undefined {
+    const own = open?.byLabel.get(label);
+    if (own && (used.get(label) ?? 0) < own.length) return open;
+    const lost = index.byLabel.get(label)?.find(isLost);
+    if (lost || own) return lost ?? open;
+    if (open?.holdsText) return undefined;
+    for (let parent = open?.parent; parent; parent = parent.parent) if (parent.byLabel.has(label)) return parent;
+    return undefined;
+  }
+
+  /** Whether a line that is no known label can stand in the section. */
+  function holds(entry: SectionEntry, line: Line): boolean {
+    if (entry.holdsText || (inList && line.label === undefined)) return true;
+    const { head, label } = line;
+    if (head !== undefined && (entry.section.insteadOfFields === head || index.byCaption.get(head) === entry)) return true;
+    if (label === undefined) return false;
+    for (const official of entry.byLabel.keys()) if (nearness(label, official) !== undefined) return true;
+    return false;
+  }
+
+  /** The section with required prose that lost its heading, between a section and the next one that has its own. */
+  function lostProse(entry: SectionEntry): SectionEntry | undefined {
+    for (const next of index.sections.slice(entry.order + 1)) {
+      if (present(next)) return undefined;
+      if (next.section.prose === 'always' || next.section.prose === 'ended') return next;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Field, Role } from '../forms/form.ts';
+import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
+import type { Span } from '../values/text.ts';
+import type { Lines } from './lines.ts';
+
+/** A line `Label: value` that is a field of its section. */
+export interface FieldNode {
+  readonly field: Field;
+  readonly section: SectionNode;
+  readonly label: Span;
+  /** Whether the label is one of the field's accepted writings. */
+  readonly spelledRight: boolean;
+  /** The trimmed value, over all its lines; empty when there is none. */
+  readonly value: Span;
+  /** The value as it stands in the text. */
+  readonly text: string;
+  /** From the label to the value's end. */
+  readonly span: Span;
+  /** The free text below an answer. */
+  readonly reason: Span | undefined;
+  /** Another line that is this field already. */
+  readonly duplicateOf: FieldNode | undefined;
+  /** Whether it stands outside the form's order. */
+  readonly misplaced: boolean;
+}
+
+/** A line `Label: value` that is no field of its section. */
+export interface UnknownField {
+  readonly label: Span;
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** A line of a partner table; `id` is missing when the line has no comma. */
+export interface PartnerRow {
+  readonly span: Span;
+  readonly name: Span;
+  readonly id: Span | undefined;
+}
+
+/** A line of an impact table. */
+export interface ImpactRow {
+  readonly span: Span;
+  readonly title: Span;
+  /** Place of the title among the group's. */
+  readonly at: number;
+  readonly spelledRight: boolean;
+  /** The two numbers, direct and indirect; missing when the line does not have just two. */
+  readonly numbers: readonly [Span, Span] | undefined;
+  readonly reason: Span | undefined;
+}
+
+/** A section of a sheet; `heading` is missing when the section is implied by what lies in it. */
+export interface SectionNode {
+  readonly entry: SectionEntry;
+  readonly parent: SectionNode | undefined;
+  readonly heading: Span | undefined;
+  /** Whether number and title are the official ones. */
+  readonly spelledRight: boolean;
+  /** From the heading, or the first line, to the end of the last line with text, subsections counted. */
+  readonly span: Span;
+  readonly fields: readonly FieldNode[];
+  readonly unknown: readonly UnknownField[];
+  readonly partners: readonly PartnerRow[];
+  readonly impacts: readonly ImpactRow[];
+  /** The lost table header, where the section has one. */
+  readonly caption: Span | undefined;
+  /** The line that stands in place of the fields. */
+  readonly insteadOfFields: Span | undefined;
+  /** Free text, one span a stretch without blank edges. */
+  readonly prose: readonly Span[];
+  /** Lines that mean nothing here. */
+  readonly strays: readonly Span[];
+  readonly sections: readonly SectionNode[];
+}
+
+/** What stands above the first section. */
+export interface Opening {
+  readonly banner: readonly Span[];
+  readonly title: Span | undefined;
+  readonly titleSpelledRight: boolean;
+  /** A project page's unlabelled lines. */
+  readonly name: Span | undefined;
+  readonly bar: Span | undefined;
+  readonly status: Span | undefined;
+  readonly strays: readonly Span[];
+}
+
+/** A text read as a sheet. Any text yields one; without a form it has lines and nothing else. */
+export interface Sheet {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly index: FormIndex | undefined;
+  readonly opening: Opening;
+  /** Top-level sections in the order they stand. */
+  readonly sections: readonly SectionNode[];
+  /** All sections, parents before children, in the order they stand. */
+  readonly allSections: readonly SectionNode[];
+  /** All fields in the order they stand. */
+  readonly fields: readonly FieldNode[];
+  /** Whether the headings are lost: more of the form's numbered sections are implied than have a heading. */
+  readonly dense: boolean;
+}
+
+/** The text of a span. */
+export function textOf(sheet: Sheet, span: Span): string {
+  return sheet.text.slice(span.start, span.end);
+}
+
+/** The first field of a role that has a value. */
+export function fieldOf(sheet: Sheet, role: Role): FieldNode | undefined {
+  return sheet.fields.find((node) => node.field.role === role && node.text !== '');
+}
+
+/** The value of the first field of a role, or an empty text. */
+export function valueOf(sheet: Sheet, role: Role): string {
+  return fieldOf(sheet, role)?.text ?? '';
+}

@@ -1,0 +1,72 @@
+import type { SectionEntry } from '../forms/formIndex.ts';
+import type { Span } from '../values/text.ts';
+import { readBody } from './body.ts';
+import type { Line } from './lines.ts';
+import type { Segment } from './segments.ts';
+import type { SectionNode } from './sheet.ts';
+
+type Growing = {
+  -readonly [K in keyof SectionNode]: SectionNode[K];
+} & { sections: SectionNode[]; lines: Line[] };
+
+/** Builds the tree of sections from the runs of lines; a section whose parent is not open gets an implied one. */
+export function buildTree(text: string, lines: readonly Line[], segments: readonly Segment[]): SectionNode[] {
+  const roots: SectionNode[] = [];
+  const all: Growing[] = [];
+  const open: Growing[] = [];
+
+  const enter = (entry: SectionEntry, heading: Span | undefined, spelledRight: boolean, at: number): Growing => {
+    const parent = open.at(-1);
+    const node: Growing = {
+      entry,
+      parent,
+      heading,
+      spelledRight,
+      span: { start: at, end: at },
+      fields: [],
+      unknown: [],
+      partners: [],
+      impacts: [],
+      caption: undefined,
+      insteadOfFields: undefined,
+      prose: [],
+      strays: [],
+      sections: [],
+      lines: [],
+    };
+    (parent ? parent.sections : roots).push(node);
+    all.push(node);
+    open.push(node);
+    return node;
+  };
+
+  for (const { entry, heading, spelledRight, from, to } of segments) {
+    const headingLine = heading === undefined ? undefined : (lines[heading] as Line);
+    const first = headingLine ?? (lines[from] as Line);
+    const goesOn = headingLine === undefined ? open.findIndex((node) => node.entry === entry) : -1;
+    if (goesOn >= 0) open.length = goesOn + 1;
+    else {
+      const lineage = ancestors(entry);
+      while (open.length > 0 && !lineage.includes((open.at(-1) as Growing).entry)) open.pop();
+      const known = open.at(-1)?.entry;
+      for (const ancestor of lineage.slice(known ? lineage.indexOf(known) + 1 : 0)) {
+        enter(ancestor, undefined, true, first.start);
+      }
+      const heading = headingLine && { start: headingLine.start, end: headingLine.end };
+      enter(entry, heading, spelledRight, first.start);
+    }
+    const node = open.at(-1) as Growing;
+    for (let at = from; at < to; at++) node.lines.push(lines[at] as Line);
+    let last = to - 1;
+    while (last >= from && (lines[last] as Line).blank) last--;
+    const end = last >= from ? (lines[last] as Line).end : first.end;
+    for (const one of open) one.span = { start: one.span.start, end };
+  }
+  for (const node of all) Object.assign(node, readBody(text, node.lines, node));
+  return roots;
+}
+
+/** The sections a section lies in, outermost first. */
+function ancestors(entry: SectionEntry): SectionEntry[] {
+  return entry.parent ? [...ancestors(entry.parent), entry.parent] : [];
+}

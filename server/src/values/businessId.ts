@@ -1,0 +1,58 @@
+import { FinnishBusinessIds } from 'finnish-business-ids';
+
+/** A Y-tunnus (business id) read from a text: seven digits and a check digit that may be wrong. */
+export interface BusinessId {
+  /** Seven digits, a leading zero restored. */
+  readonly digits: string;
+  /** The check digit as written. */
+  readonly check: number;
+  /** `1234567-8`. */
+  readonly canonical: string;
+}
+
+/** How a Y-tunnus stands: right, with a wrong check digit, or one that is never issued. */
+export type BusinessIdState =
+  | { readonly kind: 'valid' }
+  | { readonly kind: 'checksum'; readonly expected: number }
+  | { readonly kind: 'unissued' };
+
+/** The weights of the check sum. Source: the Tax Administration's description of the Y-tunnus check digit. */
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2] as const;
+const SPACES = /[\t \u00A0\u2009\u202F]/g;
+const READABLE = /^(?:FI)?(\d{6,7})[-\u2010-\u2015\u2212]?(\d)$/i;
+
+/** Reads a Y-tunnus, also without hyphen or leading zero, with a dash for the hyphen, spaces, or as a VAT number `FI…`. */
+export function readBusinessId(text: string): BusinessId | undefined {
+  if (text.length > 40) return undefined;
+  const [, digits, check] = READABLE.exec(text.replace(SPACES, '')) ?? [];
+  if (digits === undefined || check === undefined) return undefined;
+  const padded = digits.padStart(7, '0');
+  return { digits: padded, check: Number(check), canonical: `${padded}-${check}` };
+}
+
+/** Whether the check digit is the right one, and which would be. */
+export function judgeBusinessId({ digits, check }: BusinessId): BusinessIdState {
+  const expected = FinnishBusinessIds.calculateChecksum(digits);
+  if (expected < 0 || Number(digits) === 0) return { kind: 'unissued' };
+  return expected === check ? { kind: 'valid' } : { kind: 'checksum', expected };
+}
+
+/** Every valid Y-tunnus that comes of swapping two neighbouring digits, the check digit among them. */
+export function swappedBusinessIds({ digits, check }: BusinessId): string[] {
+  const all = `${digits}${check}`;
+  const found: string[] = [];
+  for (let at = 0; at + 1 < all.length; at++) {
+    if (all[at] === all[at + 1]) continue;
+    const swapped = `${all.slice(0, at)}${all[at + 1]}${all[at]}${all.slice(at + 2)}`;
+    const id = readBusinessId(swapped);
+    if (id && judgeBusinessId(id).kind === 'valid') found.push(id.canonical);
+  }
+  return found;
+}
+
+/** The check-digit sum worked out: each product, their sum and its remainder modulo 11. */
+export function businessIdSum(digits: string): { products: string[]; sum: number; remainder: number } {
+  const factors = WEIGHTS.map((weight, at) => ({ digit: Number(digits[at]), weight }));
+  const sum = factors.reduce((total, { digit, weight }) => total + digit * weight, 0);
+  return { products: factors.map(({ digit, weight }) => `${digit}·${weight}`), sum, remainder: sum % 11 };
+}

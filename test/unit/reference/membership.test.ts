@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { namesOf, type Place } from '../../../server/src/reference/place.ts';
+import {
+  findPlaces,
+  isWithin,
+  isWithinAny,
+  lineage,
+  municipalitiesOf,
+  type PlaceKind,
+  placeByCode,
+  placesOf,
+  subRegionsOf,
+} from '../../../server/src/reference/places.ts';
+import { items, seedPlaces } from './samples.ts';
+
+const region = (name: string) => findPlaces('region', name);
+const subRegion = (name: string) => findPlaces('subRegion', name);
+const municipality = (name: string) => findPlaces('municipality', name);
+const by = (kind: PlaceKind, code: string): Place => placeByCode(kind, code) ?? assert.fail(code);
+const names = (places: Iterable<Place>) => [...places].map((place) => place.name);
+
+describe('isWithin', () => {
+  for (const seed of seedPlaces) {
+    it(`finds every place of ${seed.code} inside`, () => {
+      const regions = items(seed.region).flatMap(region);
+      const subRegions = items(seed.subRegion).flatMap(subRegion);
+      for (const name of items(seed.subRegion)) assert.equal(isWithinAny(subRegion(name), regions), true, name);
+      for (const name of items(seed.municipality)) {
+        assert.equal(isWithinAny(municipality(name), subRegions), true, name);
+        assert.equal(isWithinAny(municipality(name), regions), true, name);
+      }
+    });
+  }
+
+  it('finds every municipality in each sub-region and region it ever was in', () => {
+    for (const place of placesOf('municipality')) {
+      for (const { code } of place.memberships) {
+        assert.equal(isWithin(place, by('subRegion', code)), true, place.name);
+        assert.equal(isWithin(place, by('region', code.slice(0, 2))), true, place.name);
+      }
+    }
+  });
+
+  it('finds every sub-region in its region, and in no other but the one that region became part of', () => {
+    for (const place of placesOf('subRegion')) {
+      const inside = placesOf('region').filter((outer) => isWithin(place, outer));
+      const home = by('region', place.code.slice(0, 2)).name;
+      assert.deepEqual(names(inside), home === 'Itä-Uusimaa' ? ['Uusimaa', home] : [home]);
+    }
+  });
+
+  it('follows every name: namesakes never make it doubt what one of them is sure of', () => {
+    for (const place of placesOf('municipality')) {
+      const [first] = place.memberships;
+      const home = by('subRegion', first?.code ?? '');
+      for (const name of namesOf(place)) {
+        for (const genitive of home.genitives)
+          assert.equal(isWithinAny(municipality(name), subRegion(genitive)), true, name);
+        assert.equal(isWithinAny(municipality(name), [by('region', home.code.slice(0, 2))]), true, name);
+      }
+    }
+  });
+
+  it('says no of what never was a member', () => {
+    assert.equal(isWithinAny(municipality('Utsjoki'), region('Keski-Suomi')), false);
+    assert.equal(isWithinAny(municipality('Utsjoki'), subRegion('Jyväskylän')), false);
+    assert.equal(isWithinAny(municipality('Konnevesi'), subRegion('Jyväskylän')), false);
+    assert.equal(isWithinAny(subRegion('Äänekosken'), region('Etelä-Savo')), false);
+    assert.equal(isWithinAny(municipality('Maarianhamina'), subRegion('Ahvenanmaan maaseudun')), false);
+  });
+
+  it('holds a membership of any year', () => {
+    for (const name of ['Kainuu', 'Pohjois-Pohjanmaa'])
+      assert.equal(isWithinAny(municipality('Vaala'), region(name)), true);
+    for (const name of ['Savonlinnan', 'Joensuun'])
+      assert.equal(isWithinAny(municipality('Heinävesi'), subRegion(name)), true);
+    assert.equal(isWithinAny(municipality('Isokyrö'), subRegion('Kyrönmaan')), true);
+    assert.equal(isWithinAny(municipality('Vaala'), region('Lappi')), false);
+  });
+
+  it('follows a merged municipality into its successors, and not back', () => {
+    for (const name of ['Pohjois-Satakunnan', 'Porin'])
+      assert.equal(isWithinAny(municipality('Lavia'), subRegion(name)), true);
+    assert.equal(isWithinAny(municipality('Lavia'), subRegion('Rauman')), false);
+    assert.equal(isWithinAny(municipality('Pori'), subRegion('Pohjois-Satakunnan')), false);
+    for (const name of ['Keski-Suomi', 'Pirkanmaa'])
+      assert.equal(isWithinAny(municipality('Längelmäki'), region(name)), true);
+    assert.equal(isWithinAny(municipality('Maksamaa'), subRegion('Vaasan')), true);
+  });
+
+  it('is never sure of a no where the membership is only inferred', () => {
+    // Himanka was in Keski-Pohjanmaa, Suomenniemi in Etelä-Karjala; the table knows only where their successors are.
+    assert.equal(isWithinAny(municipality('Himanka'), region('Keski-Pohjanmaa')), undefined);
+    assert.equal(isWithinAny(municipality('Suomenniemi'), region('Etelä-Karjala')), undefined);
+    assert.equal(isWithinAny(municipality('Himanka'), region('Pohjois-Pohjanmaa')), true);
+    for (const place of placesOf('municipality').filter((it) => it.inferred)) {
+      for (const outer of [...placesOf('region'), ...placesOf('subRegion')])
+        assert.notEqual(isWithin(place, outer), false);
+    }
+  });
+
+  it('cannot tell who was in a sub-region that ended before the recorded years, save that it was near', () => {
+    assert.equal(isWithinAny(municipality('Heinola'), subRegion('Heinolan')), undefined);
+    assert.equal(isWithinAny(municipality('Kangasala'), subRegion('Kaakkois-Pirkanmaan')), undefined);
+    assert.equal(isWithinAny(municipality('Rovaniemi'), subRegion('Heinolan')), false);
+    assert.equal(isWithinAny(subRegion('Heinolan'), region('Päijät-Häme')), true);
+    assert.equal(isWithinAny(subRegion('Heinolan'), region('Lappi')), false);
+  });
+
+  it('knows Itä-Uusimaa for a part of Uusimaa, of unknown extent', () => {
+    assert.equal(isWithinAny(subRegion('Porvoon'), region('Itä-Uusimaa')), true);
+    assert.equal(isWithinAny(subRegion('Porvoon'), region('Uusimaa')), true);
+    assert.equal(isWithin(by('subRegion', '201'), by('region', '01')), true);
+    assert.equal(isWithinAny(municipality('Sipoo'), region('Itä-Uusimaa')), undefined);
+    assert.equal(isWithinAny(municipality('Askola'), [by('subRegion', '201')]), undefined);
+    assert.equal(isWithinAny(municipality('Askola'), subRegion('Porvoon')), true);
+    assert.equal(isWithinAny(municipality('Kuopio'), region('Itä-Uusimaa')), false);
+    assert.equal(isWithinAny(municipality('Kuopio'), subRegion('Porvoon')), false);
+  });
+
+  it('has no answer to what is no question', () => {
+    const [oulu] = municipality('Oulu');
+    assert.ok(oulu);
+    assert.equal(isWithin(oulu, oulu), undefined);
+    assert.equal(isWithin(by('region', '17'), oulu), undefined);
+    assert.equal(isWithinAny([], region('Lappi')), undefined);
+    assert.equal(isWithinAny([oulu], []), undefined);
+  });
+});
+
+describe('places of a place', () => {
+  it('are all it ever held, the former ones flagged', () => {
+    const keskiSuomi = by('region', '13');
+    const all = subRegionsOf(keskiSuomi);
+    assert.deepEqual(names(all), [
+      'Jyväskylän',
+      'Joutsan',
+      'Keuruun',
+      'Jämsän',
+      'Äänekosken',
+      'Saarijärvi-Viitasaaren',
+    ]);
+    const aanekoski = municipalitiesOf(by('subRegion', '135'));
+    assert.deepEqual(names(aanekoski), ['Konnevesi', 'Sumiainen', 'Suolahti', 'Äänekoski']);
+    assert.deepEqual(names(aanekoski.filter(({ lastYear }) => lastYear === undefined)), ['Konnevesi', 'Äänekoski']);
+    assert.ok(names(municipalitiesOf(keskiSuomi)).includes('Kuhmoinen'));
+  });
+
+  it('cover the country', () => {
+    const seen = new Set(placesOf('region').flatMap(municipalitiesOf));
+    assert.equal(seen.size, placesOf('municipality').length);
+  });
+
+  it('are followed to what they became', () => {
+    assert.deepEqual(names(lineage(by('municipality', '772'))), ['Suodenniemi', 'Vammala', 'Sastamala']);
+    assert.deepEqual(names(lineage(by('municipality', '443'))), ['Längelmäki', 'Jämsä', 'Orivesi']);
+    assert.deepEqual(names(lineage(by('municipality', '564'))), ['Oulu']);
+  });
+});
