@@ -18,7 +18,14 @@ const shared = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...shared, platform: 'node', target: 'node20.19', mainFields: ['module', 'main'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  target: 'node20.19',
+  mainFields: ['module', 'main'],
+  // A library's ES module asks where it is; bundled as CommonJS it is in this file.
+  define: { 'import.meta.url': '__filename' },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };

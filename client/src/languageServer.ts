@@ -12,8 +12,11 @@ export interface ServerConnection {
   readonly release?: () => void;
 }
 
-/** Makes a client for the host at hand: a process under Node, a worker in the browser. */
-export type Connect = (options: LanguageClientOptions) => ServerConnection;
+/**
+ * Makes a client for the host at hand: a process under Node, a worker in the browser. `fail` is for a server that
+ * goes wrong behind the client's back.
+ */
+export type Connect = (options: LanguageClientOptions, fail: (reason: string) => void) => ServerConnection;
 
 /**
  * The language server for as long as the extension is active, over restarts. Each start has a client of its own,
@@ -85,7 +88,7 @@ export class LanguageServer implements Disposable {
     this.become('starting');
     const policy = new CrashPolicy();
     try {
-      const connection = this.connect(clientOptions(this.log, policy));
+      const connection = this.connect(clientOptions(this.log, policy), (reason) => this.failToStart(reason));
       this.connection = connection;
       connection.client.onDidChangeState(({ newState }) => {
         if (this.connection !== connection) return;

@@ -20,5 +20,5 @@ export async function startCodeOss({ extension, tests, folder }: EditorOptions):
   };
   const script = join(projectRoot, 'test/support/codeOssServer.mjs');
   const server = await start(process.execPath, [script, JSON.stringify(configuration)], READY, 20_000);
-  return { url: READY.exec(server.log())?.[1] ?? '', log: server.log, stop: server.stop };
+  return { url: READY.exec(server.log())?.[1] ?? '', log: server.log, extension, stop: server.stop };
 }

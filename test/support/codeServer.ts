@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findNode24 } from './node24.ts';
@@ -14,6 +14,10 @@ const CODE_SERVER = 'code-server@4.139.1';
 export async function startCodeServer({ extension, tests, folder }: EditorOptions): Promise<Editor> {
   const [program, vscode] = await Promise.all([findNode24(), unpackedServer()]);
   const data = await freshFolder('code-server');
+  const extensions = join(data, 'extensions');
+  const common = ['--server-data-dir', data, '--extensions-dir', extensions, '--accept-server-license-terms'];
+  const packed = extension.endsWith('.vsix');
+  if (packed) await run(program, ['out/server-main.js', ...common, '--install-extension', extension], { cwd: vscode });
   const port = await freePort();
   const server = await start(
     program,
@@ -27,8 +31,8 @@ export async function startCodeServer({ extension, tests, folder }: EditorOption
         '--disable-telemetry',
         '--disable-workspace-trust',
       ],
-      // Without it the server ignores the tests named in the address.
-      '--enable-smoke-test-driver',
+      // Without it the server ignores the tests named in the address; with it the editor shows no messages.
+      ...(tests ? ['--enable-smoke-test-driver'] : []),
     ],
     /Extension host agent listening/,
     30_000,
@@ -37,7 +41,7 @@ export async function startCodeServer({ extension, tests, folder }: EditorOption
   );
   const authority = `localhost:${port}`;
   const payload = Object.entries({
-    extensionDevelopmentPath: `vscode-remote://${authority}${extension}`,
+    ...(!packed && { extensionDevelopmentPath: `vscode-remote://${authority}${extension}` }),
     ...(tests && { extensionTestsPath: `vscode-remote://${authority}${tests}` }),
     skipWelcome: 'true',
   });
@@ -45,6 +49,7 @@ export async function startCodeServer({ extension, tests, folder }: EditorOption
   return {
     url: `http://${authority}/?${query}`,
     log: server.log,
+    extension: packed ? await onlyFolderIn(extensions) : extension,
     stop: async () => {
       await server.stop();
       await rm(data, { recursive: true, force: true });
@@ -60,6 +65,13 @@ async function unpackedServer(): Promise<string> {
     });
   });
   return join(folder, 'lib/vscode');
+}
+
+/** Where the packed extension was unpacked to: its name holds its version. */
+async function onlyFolderIn(extensions: string): Promise<string> {
+  const [folder] = (await readdir(extensions, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  if (folder === undefined) throw new Error('The extension was not installed.');
+  return join(extensions, folder.name);
 }
 
 function freePort(): Promise<number> {

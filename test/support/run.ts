@@ -38,6 +38,9 @@ function needsShell(program: string): boolean {
   return process.platform === 'win32' && program === 'npm';
 }
 
+// A run that is told to end ends in order, so that what it started is ended too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 /** A program that runs until it is stopped, with its children. */
 export interface Running {
   /** What it has written so far. */

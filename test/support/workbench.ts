@@ -6,7 +6,7 @@ import { resultsFolder } from './paths.ts';
 
 /** What an editor is started with; all paths are absolute. */
 export interface EditorOptions {
-  /** The extension's folder. */
+  /** The extension: its folder, or (with a Node extension host) a `.vsix` to install. */
   readonly extension: string;
   /** The folder to open. */
   readonly folder: string;
@@ -17,6 +17,8 @@ export interface EditorOptions {
 /** An editor being served. */
 export interface Editor {
   readonly url: string;
+  /** The folder the extension runs from. */
+  readonly extension: string;
   readonly log: () => string;
   readonly stop: () => Promise<void>;
 }
@@ -44,6 +46,7 @@ export async function openWorkbench(editor: Editor, prepare?: Prepare): Promise<
       args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const lines: string[] = [];
     const note = (line: string) => void lines.push(line.split('\n')[0]?.slice(0, 300) ?? '');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 const QUICK_INPUT = '.quick-input-widget';
+const EDITOR_LINE = '.editor-instance .view-line';
 
 /** Drives the workbench as a person does: by keyboard and mouse, reading what stands on the screen. */
 export class Person {
@@ -12,11 +13,11 @@ export class Person {
 
   /** Opens a file of the workspace by name, through Quick Open, and waits until its text is there. */
   async openFile(name: string): Promise<void> {
-    await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     await this.page.keyboard.press('Control+P');
     await this.pick(name, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-    await this.page.locator('.editor-instance .view-line').first().waitFor();
+    await this.page.locator(EDITOR_LINE).first().waitFor();
   }
 
   /** Runs a command by its title, through the command palette. */
@@ -25,11 +26,83 @@ export class Person {
     await this.pick(title, title);
   }
 
-  /** The editor line on the screen that contains a text. */
+  /** The editor line in view that contains a text. */
   line(text: string): Locator {
-    // The editor draws ordinary spaces as no-break ones.
-    const pattern = new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
-    return this.page.locator('.editor-instance .view-line').filter({ hasText: pattern }).first();
+    return this.page
+      .locator(EDITOR_LINE)
+      .filter({ hasText: spaced(text) })
+      .first();
+  }
+
+  /** Puts the cursor at the end of a line in view that contains a text. */
+  async clickEndOf(text: string): Promise<void> {
+    await this.line(text).click();
+    await this.page.keyboard.press('End');
+  }
+
+  /** Types at the cursor. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses a key or a chord, so many times. */
+  async press(key: string, times = 1): Promise<void> {
+    for (let time = 0; time < times; time++) await this.page.keyboard.press(key);
+  }
+
+  /** Points at a word in the editor and reads what comes up. */
+  async hover(line: string, word: string): Promise<string> {
+    const box = await this.wordBox(this.line(line), word);
+    await this.page.mouse.move(box.x, box.y);
+    const hover = this.page.locator('.monaco-hover:visible .hover-contents').first();
+    await hover.waitFor();
+    return ((await hover.textContent()) ?? '').trim();
+  }
+
+  /** Opens the Problems panel, and gives its list. */
+  async problems(): Promise<Locator> {
+    await this.runCommand('Problems: Focus on Problems View');
+    return this.page.locator('.markers-panel .monaco-list');
+  }
+
+  /** Opens the Outline, and gives its list. */
+  async outline(): Promise<Locator> {
+    await this.runCommand('Explorer: Focus on Outline View');
+    return this.page.locator('.outline-tree .monaco-list');
+  }
+
+  /** Points at the `{}` in the status bar and gives the card that comes up. */
+  async languageStatus(): Promise<Locator> {
+    await this.page.locator('[id="status.languageStatus"]').hover();
+    const card = this.page.locator('.hover-language-status').first();
+    await card.waitFor();
+    return card;
+  }
+
+  /** Waits until the keyboard is with the sheet, as a person sees by its cursor. */
+  async atSheet(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** Hides the bar on the right, which is empty and takes room from the sheet. */
+  async hideSecondarySideBar(): Promise<void> {
+    const bar = this.page.locator('.part.auxiliarybar');
+    if (!(await bar.isVisible())) return;
+    await this.press('Control+Alt+B');
+    await bar.waitFor({ state: 'hidden' });
+  }
+
+  /** Asks for quick fixes at the cursor and takes the one with a title. */
+  async quickFix(title: string | RegExp): Promise<void> {
+    await this.atSheet();
+    await this.press('Control+.');
+    const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+    const row = menu.locator('.monaco-list-row.action').filter({ hasText: title }).first();
+    await row.waitFor();
+    const focused = menu.locator('.monaco-list-row.action.focused').filter({ hasText: title });
+    for (let step = 0; step < 20 && (await focused.count()) === 0; step++) await this.press('ArrowDown');
+    await this.press('Enter');
+    await menu.waitFor({ state: 'hidden' });
   }
 
   private async pick(typed: string, label: string): Promise<void> {
@@ -37,9 +110,24 @@ export class Person {
     const input = widget.locator('input');
     await input.waitFor();
     await input.pressSequentially(typed);
-    const row = widget.locator('.monaco-list-row.focused').filter({ hasText: label });
-    await row.waitFor();
+    await widget.locator('.monaco-list-row.focused').filter({ hasText: label }).waitFor();
     await input.press('Enter');
     await widget.waitFor({ state: 'hidden' });
   }
+
+  /** The middle of a word within a drawn line: the line's spans hold several words each, in one fixed width. */
+  private async wordBox(line: Locator, word: string): Promise<{ x: number; y: number }> {
+    const text = (await line.textContent()) ?? '';
+    const at = text.indexOf(word);
+    if (at < 0) throw new Error(`"${word}" is not in "${text}".`);
+    const box = await line.locator('> span').first().boundingBox();
+    if (box === null) throw new Error(`"${text}" is not in view.`);
+    const width = box.width / text.length;
+    return { x: box.x + width * (at + word.length / 2), y: box.y + box.height / 2 };
+  }
+}
+
+/** A pattern for a text as the editor draws it: with no-break spaces for ordinary ones. */
+function spaced(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
 }

@@ -1,1 +1,5 @@
-process.exitCode = 2;
+import { runCli } from './program.ts';
+
+void runCli(process.argv.slice(2), process.stdout, process.stderr).then((code) => {
+  process.exitCode = code;
+});

@@ -343,7 +343,12 @@ export const esr2007: Form = {
             },
           ],
         },
-        { title: 'Valtakunnallisen osion kehittämisohjelma', prose: 'never', help: help.developmentProgramme },
+        {
+          title: 'Valtakunnallisen osion kehittämisohjelma',
+          occasional: true,
+          prose: 'never',
+          help: help.developmentProgramme,
+        },
       ],
     },
     { number: '9', title: 'Loppuraportin tiivistelmä', prose: 'ended', help: help.finalReport },

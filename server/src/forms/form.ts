@@ -128,6 +128,8 @@ export interface Section {
   readonly waivedBy?: { readonly role: Role; readonly value: string };
   readonly sections?: readonly Section[];
   readonly help?: Localized;
+  /** Stands in some sheets only: a new sheet does not have it. */
+  readonly occasional?: boolean;
   /** The heading stands directly above its lines and below the previous ones, with no blank line. */
   readonly tight?: boolean;
 }

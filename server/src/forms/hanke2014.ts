@@ -54,9 +54,7 @@ const form = (variant: Variant): Form => ({
   code: variant.code,
   // The programme's last eligible day: Regulation (EU) 1303/2013, article 65(2).
   programmes: [{ code: variant.code.pattern, first: '2014-01-01', last: '2023-12-31' }],
-  addresses: [
-    { code: variant.code.pattern, url: 'https://www.eura2014.fi/rrtiepa/projekti.php?projektikoodi=CODE' },
-  ],
+  addresses: [{ code: variant.code.pattern, url: 'https://www.eura2014.fi/rrtiepa/projekti.php?projektikoodi=CODE' }],
   dotted: false,
   zeroPaddedDates: false,
   plainEmails: false,
@@ -225,7 +223,7 @@ const form = (variant: Variant): Form => ({
           example: applicantCounts[0],
         },
       ],
-      sections: [{ title: 'Osatoteuttajat', rows: { kind: 'partners' }, help: help.partners }],
+      sections: [{ title: 'Osatoteuttajat', occasional: true, rows: { kind: 'partners' }, help: help.partners }],
     },
     {
       number: '3',

@@ -34,8 +34,7 @@ export const applicantCounts = [
 export const priorities2007: NumberedOption[] = [
   {
     number: '1',
-    title:
-      'Työorganisaatioiden, työssä olevan työvoiman ja yritysten kehittäminen sekä yrittäjyyden lisääminen',
+    title: 'Työorganisaatioiden, työssä olevan työvoiman ja yritysten kehittäminen sekä yrittäjyyden lisääminen',
     fund: 'ESR',
   },
   {
@@ -45,8 +44,7 @@ export const priorities2007: NumberedOption[] = [
   },
   {
     number: '3',
-    title:
-      'Työmarkkinoiden toimintaa edistävien osaamis-, innovaatio- ja palvelujärjestelmien kehittäminen',
+    title: 'Työmarkkinoiden toimintaa edistävien osaamis-, innovaatio- ja palvelujärjestelmien kehittäminen',
     fund: 'ESR',
   },
   { number: '4', title: 'Jäsenvaltioiden ja alueiden välinen yhteistyö ESR-toiminnassa', fund: 'ESR' },
@@ -198,10 +196,7 @@ export const authorities = [
 
 /** 8.1 of 2007–2013: the only values seen in published sheets; the rest of each scale is not public. */
 export const classification2007 = {
-  equality: [
-    'Sukupuolineutraali projekti',
-    'Sekä naisten että miesten tasa-arvoa merkittävästi edistävä projekti',
-  ],
+  equality: ['Sukupuolineutraali projekti', 'Sekä naisten että miesten tasa-arvoa merkittävästi edistävä projekti'],
   sustainability: ['Projektilla ei ole erityistä vaikutusta kestävän kehityksen kannalta'],
   partnership: ['Kumppanuutta selvästi edistävä projekti'],
   innovation: ['Ei erityistä innovatiivisuutta projektin tavoitteena'],

@@ -1,6 +1,135 @@
-import type { Connection } from 'vscode-languageserver';
+import {
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { localeOf } from '../messages/catalogue.ts';
+import { createSheetService } from '../service.ts';
+import { Settings } from './settings.ts';
+import { SheetDocuments } from './sheetDocuments.ts';
+import { todayFrom } from './today.ts';
 
+/** Serves sheets over a connection: the only place that knows the protocol's requests. */
 export function startServer(connection: Connection): void {
-  connection.onInitialize(() => ({ capabilities: {} }));
+  const documents = new TextDocuments(TextDocument);
+  let client: InitializeParams['capabilities'] = {};
+  const settings = new Settings(connection, () => client.workspace?.configuration === true);
+  let sheets: SheetDocuments;
+  let today = todayFrom(undefined);
+  const pulls = () => client.textDocument?.diagnostic !== undefined;
+
+  /** Answers a request; a fault is logged and answered with nothing, for the next request may well succeed. */
+  const answer =
+    <P, R>(fallback: R, handle: (params: P) => R | Promise<R>) =>
+    async (params: P): Promise<R> => {
+      try {
+        return await handle(params);
+      } catch (fault) {
+        connection.console.error(describe(fault));
+        return fallback;
+      }
+    };
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    today = todayFrom(params.initializationOptions);
+    const service = createSheetService({
+      locale: localeOf(params.locale),
+      onFault: (rule, fault) => connection.console.error(`${rule.code}: ${describe(fault)}`),
+    });
+    sheets = new SheetDocuments(service, settings, () => today());
+    return {
+      serverInfo: { name: 'esr-language-server' },
+      capabilities: {
+        textDocumentSync: TextDocumentSyncKind.Incremental,
+        ...(pulls() && { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }),
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.esr'] },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+      void connection.client.register({ method: 'workspace/didChangeConfiguration' } as never, { section: 'esr' });
+    }
+  });
+
+  connection.onDidChangeConfiguration(({ settings: told }) => {
+    settings.changed(told ?? undefined);
+    if (!pulls()) for (const document of documents.all()) void push(document);
+    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
+  });
+
+  const push = answer<TextDocument, void>(undefined, async (document) => {
+    const { uri, version } = document;
+    const diagnostics = await sheets.diagnostics(document);
+    if (documents.get(uri)?.version === version) await connection.sendDiagnostics({ uri, version, diagnostics });
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (!pulls()) void push(document);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    settings.forget(uri);
+    if (!pulls()) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(
+    answer(nothing, async ({ textDocument, previousResultId }) => {
+      const document = documents.get(textDocument.uri);
+      if (!document) return nothing;
+      const items = await sheets.diagnostics(document);
+      const resultId = sheets.resultId(document);
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
+  );
+  connection.onDocumentSymbol(
+    answer([], ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? sheets.service.outline(sheets.sheet(document)) : [];
+    }),
+  );
+  connection.onFoldingRanges(
+    answer([], ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? sheets.service.folding(sheets.sheet(document)) : [];
+    }),
+  );
+  connection.onHover(
+    answer(null, ({ textDocument, position }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? (sheets.service.hover(sheets.sheet(document), position, today()) ?? null) : null;
+    }),
+  );
+  connection.onCodeAction(
+    answer([], async ({ textDocument: { uri }, range, context }) => {
+      const document = documents.get(uri);
+      if (!document) return [];
+      const { version } = document;
+      const diagnostics = await sheets.diagnostics(document);
+      return sheets.service.codeActions(diagnostics, { uri, version, range, only: context.only });
+    }),
+  );
+  connection.onRequest(
+    'esr/sheet',
+    answer(null, ({ uri }: { uri: string }) => {
+      const document = documents.get(uri);
+      return document ? sheets.service.facts(sheets.sheet(document)) : null;
+    }),
+  );
+
+  documents.listen(connection);
   connection.listen();
+}
+
+function describe(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }

@@ -15,6 +15,8 @@ export type Body = Pick<
 
 /** A rest after a row's title that is still meant as its numbers: short, and with a digit, or nothing. */
 const MEANT_AS_NUMBERS = /^(?:(?=.*\d).{1,16})?$/;
+/** What follows a partner's name is meant as its Y-tunnus when it has digits in a row. */
+const MEANT_AS_ID = /\d{3}/;
 const LABEL = /^\p{L}[^.?!]{0,79}$/u;
 const INTEGER = /-?\d+/g;
 
@@ -150,7 +152,11 @@ function alignFields(
   if (entry.fields.length === 0) return found;
   const labelled = findLabels(entry, lines);
   const slotsOf = new Map<string, number[]>();
-  for (const [label, fields] of entry.byLabel) slotsOf.set(label, fields.map((field) => entry.fields.indexOf(field)));
+  for (const [label, fields] of entry.byLabel)
+    slotsOf.set(
+      label,
+      fields.map((field) => entry.fields.indexOf(field)),
+    );
   const aligned = align(
     labelled.map(({ official }) => slotsOf.get(official) ?? []),
     entry.fields.length,
@@ -251,5 +257,6 @@ function readPartner(text: string, line: Line): PartnerRow {
   const span = { start: line.start, end: line.end };
   if (comma < line.start) return { span, name: span, id: undefined };
   const id = trimSpan(text, comma + 1, line.end);
-  return { span, name: trimSpan(text, line.start, comma), id: id.start < id.end ? id : undefined };
+  if (!MEANT_AS_ID.test(text.slice(id.start, id.end))) return { span, name: span, id: undefined };
+  return { span, name: trimSpan(text, line.start, comma), id };
 }

@@ -120,7 +120,8 @@ export function segment(index: FormIndex, lines: readonly Line[], first: number)
   function holds(entry: SectionEntry, line: Line): boolean {
     if (entry.holdsText || (inList && line.label === undefined)) return true;
     const { head, label } = line;
-    if (head !== undefined && (entry.section.insteadOfFields === head || index.byCaption.get(head) === entry)) return true;
+    if (head !== undefined && (entry.section.insteadOfFields === head || index.byCaption.get(head) === entry))
+      return true;
     if (label === undefined) return false;
     for (const official of entry.byLabel.keys()) if (nearness(label, official) !== undefined) return true;
     return false;

@@ -31,7 +31,7 @@ export interface UnknownField {
   readonly span: Span;
 }
 
-/** A line of a partner table; `id` is missing when the line has no comma. */
+/** A line of a partner table; `id` is missing when nothing like a Y-tunnus stands behind a comma. */
 export interface PartnerRow {
   readonly span: Span;
   readonly name: Span;
@@ -59,6 +59,8 @@ export interface SectionNode {
   readonly spelledRight: boolean;
   /** From the heading, or the first line, to the end of the last line with text, subsections counted. */
   readonly span: Span;
+  /** The end of the last line with text above the first subsection: of the heading itself when there is none. */
+  readonly ownEnd: number;
   readonly fields: readonly FieldNode[];
   readonly unknown: readonly UnknownField[];
   readonly partners: readonly PartnerRow[];
@@ -113,6 +115,6 @@ export function fieldOf(sheet: Sheet, role: Role): FieldNode | undefined {
 }
 
 /** The value of the first field of a role, or an empty text. */
-export function valueOf(sheet: Sheet, role: Role): string {
+export function valueOfRole(sheet: Sheet, role: Role): string {
   return fieldOf(sheet, role)?.text ?? '';
 }

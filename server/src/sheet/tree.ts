@@ -23,6 +23,7 @@ export function buildTree(text: string, lines: readonly Line[], segments: readon
       heading,
       spelledRight,
       span: { start: at, end: at },
+      ownEnd: heading?.end ?? at,
       fields: [],
       unknown: [],
       partners: [],
@@ -60,6 +61,7 @@ export function buildTree(text: string, lines: readonly Line[], segments: readon
     let last = to - 1;
     while (last >= from && (lines[last] as Line).blank) last--;
     const end = last >= from ? (lines[last] as Line).end : first.end;
+    if (goesOn < 0) node.ownEnd = Math.max(node.ownEnd, end);
     for (const one of open) one.span = { start: one.span.start, end };
   }
   for (const node of all) Object.assign(node, readBody(text, node.lines, node));

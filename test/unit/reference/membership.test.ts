@@ -75,6 +75,7 @@ describe('isWithin', () => {
     for (const name of ['Savonlinnan', 'Joensuun'])
       assert.equal(isWithinAny(municipality('Heinävesi'), subRegion(name)), true);
     assert.equal(isWithinAny(municipality('Isokyrö'), subRegion('Kyrönmaan')), true);
+    assert.equal(isWithinAny(municipality('Vaasa'), subRegion('Kyrönmaan')), false);
     assert.equal(isWithinAny(municipality('Vaala'), region('Lappi')), false);
   });
 

@@ -1,0 +1,16 @@
+import { renderGrammar } from './grammar.ts';
+import { renderManifest } from './manifest.ts';
+
+/** A file of the repository that is made from the core, never by hand. */
+export interface Output {
+  readonly name: string;
+  /** From the project's root. */
+  readonly path: string;
+  readonly render: () => string;
+}
+
+/** Every generated file. */
+export const outputs: readonly Output[] = [
+  { name: 'grammar', path: 'syntaxes/esr.tmLanguage.json', render: renderGrammar },
+  { name: 'manifest', path: 'package.json', render: renderManifest },
+];

@@ -1,0 +1,105 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import type { Locale, Localized } from '../forms/form.ts';
+import { headingText, type SectionEntry } from '../forms/formIndex.ts';
+import type { Speak } from '../messages/catalogue.ts';
+import { hasEnded, isDue, isWaived } from '../sheet/requirements.ts';
+import type { FieldNode, SectionNode, Sheet } from '../sheet/sheet.ts';
+import type { CalendarDate } from '../values/date.ts';
+import type { Span } from '../values/text.ts';
+import { aboutValue, fundingTable, typeText } from './preview.ts';
+import { rangeOf } from './range.ts';
+
+/** What a hover is told in and depends on. */
+export interface HoverContext {
+  readonly say: Speak;
+  readonly locale: Locale;
+  readonly today: CalendarDate | undefined;
+}
+
+/** What is known of the place: of a heading its section, of a line its field and the value's own facts. */
+export function hover(sheet: Sheet, position: Position, context: HoverContext): Hover | undefined {
+  const offset = sheet.lines.offsetAt(position);
+  const covers = (span: Span | undefined) => span !== undefined && span.start <= offset && offset <= span.end;
+  const answer = (span: Span, parts: readonly (string | undefined)[]): Hover => ({
+    contents: { kind: 'markdown', value: parts.filter(Boolean).join('\n\n') },
+    range: rangeOf(sheet, span),
+  });
+
+  const section = sheet.allSections.find(({ heading }) => covers(heading));
+  if (section?.heading) return answer(section.heading, aboutSection(sheet, section, context));
+  const field = sheet.fields.find(({ span }) => covers(span));
+  if (field) return answer(field.span, aboutField(sheet, field, covers(field.value), context));
+  for (const { entry, partners, impacts } of sheet.allSections) {
+    const partner = partners.find(({ id }) => covers(id));
+    if (partner?.id)
+      return answer(partner.id, [
+        aboutValue.businessId(sheet.text.slice(partner.id.start, partner.id.end), context.say),
+      ]);
+    const impact = impacts.find(({ span }) => covers(span));
+    if (impact)
+      return answer(impact.span, [
+        bold(sheet.text.slice(impact.title.start, impact.title.end)),
+        help(entry.section.help, context),
+      ]);
+  }
+  return undefined;
+}
+
+const bold = (text: string) => `**${text.replace(/[\\*_`<>[\]|]/g, '\\$&')}**`;
+
+function help(text: Localized | undefined, { locale }: HoverContext): string | undefined {
+  return text?.[locale];
+}
+
+function aboutField(sheet: Sheet, node: FieldNode, onValue: boolean, context: HoverContext): (string | undefined)[] {
+  const { field } = node;
+  const { say } = context;
+  const value = node.text === '' ? undefined : aboutValue.of(sheet, node, context);
+  const label = bold(field.label);
+  const form = [
+    `${say('hover.type')}: ${typeText(sheet, field.type, say)}`,
+    ...(field.example ? [`${say('hover.example')}: \`${field.example}\``] : []),
+  ].join('  \n');
+  return onValue && value ? [label, value, help(field.help, context)] : [label, help(field.help, context), form, value];
+}
+
+function aboutSection(sheet: Sheet, node: SectionNode, context: HoverContext): (string | undefined)[] {
+  const { form } = sheet.index ?? {};
+  const { section } = node.entry;
+  const { filled, required } = countRequired(sheet, node.entry);
+  const count =
+    required > 0 ? context.say('hover.section.filled', { filled, required }) : context.say('hover.section.none');
+  const funding = section.fields?.some(({ role }) => role === 'granted') ? fundingTable(sheet, context) : undefined;
+  return [bold(form ? headingText(form, section) : section.title), help(section.help, context), funding, count];
+}
+
+/** How many lines the section and those in it must have now, and how many of them say something. */
+function countRequired(sheet: Sheet, entry: SectionEntry): { filled: number; required: number } {
+  const ended = hasEnded(sheet);
+  const nodes = sheet.allSections.filter((node) => node.entry === entry);
+  let filled = 0;
+  let required = 0;
+  const count = (isFilled: boolean) => {
+    required++;
+    if (isFilled) filled++;
+  };
+  if (!isWaived(sheet, entry)) {
+    const whole = nodes.some(({ insteadOfFields }) => insteadOfFields);
+    for (const field of entry.fields) {
+      if (!isDue(field.required, ended)) continue;
+      count(whole || nodes.some(({ fields }) => fields.some((node) => node.field === field && node.text !== '')));
+    }
+    if (isDue(entry.section.prose ?? 'never', ended)) count(nodes.some(({ prose }) => prose.length > 0));
+    if (entry.section.rows?.kind === 'impacts') {
+      for (const at of entry.section.rows.titles.keys()) {
+        count(nodes.some(({ impacts }) => impacts.some((row) => row.at === at && row.numbers)));
+      }
+    }
+  }
+  for (const child of entry.children) {
+    const inner = countRequired(sheet, child);
+    filled += inner.filled;
+    required += inner.required;
+  }
+  return { filled, required };
+}

@@ -1,0 +1,146 @@
+import type { ValueType } from '../forms/form.ts';
+import type { Speak } from '../messages/catalogue.ts';
+import { durationOf, programmeOf } from '../rules/dates.ts';
+import { amountOf } from '../rules/funding.ts';
+import type { FieldNode, Sheet } from '../sheet/sheet.ts';
+import { writeAmount } from '../values/amount.ts';
+import { businessIdSum, judgeBusinessId, readBusinessId } from '../values/businessId.ts';
+import { readCountPair } from '../values/count.ts';
+import { writeDate } from '../values/date.ts';
+import { daysBetween, monthsBetween } from '../values/period.ts';
+import { readProjectCode } from '../values/projectCode.ts';
+import type { HoverContext } from './hover.ts';
+
+/** A share in per cent with one decimal, as the language writes it; a dash when there is nothing to share. */
+function percent(
+  part: number | undefined,
+  whole: number | undefined,
+  { locale }: Pick<HoverContext, 'locale'>,
+): string {
+  if (part === undefined || !whole) return '–';
+  const number = ((part / whole) * 100).toFixed(1);
+  return locale === 'en' ? `${number} %` : `${number.replace('.', ',')} %`;
+}
+
+/** The type of a value in words. */
+export function typeText(sheet: Sheet, type: ValueType, say: Speak): string {
+  switch (type.kind) {
+    case 'projectCode':
+      return say('type.projectCode', { form: sheet.index?.form.code.form ?? '' });
+    case 'places':
+    case 'place':
+      return say(`type.places.${type.of}`);
+    case 'choice':
+      return say(type.open ? 'type.choice.open' : 'type.choice', { options: shortList(type.options) });
+    case 'numberedChoice':
+      return say(type.open ? 'type.choice.open' : 'type.choice', {
+        options: shortList(type.options.map(({ number, title }) => `${number}${type.separator}${title}`)),
+      });
+    case 'answer':
+      return say('type.answer', { options: type.options.join(' / ') });
+    default:
+      return say(`type.${type.kind}`);
+  }
+}
+
+const SHOWN_OPTIONS = 9;
+
+function shortList(options: readonly string[]): string {
+  const shown = options.slice(0, SHOWN_OPTIONS).map((option) => `\n- ${option}`);
+  return shown.join('') + (options.length > SHOWN_OPTIONS ? '\n- …' : '');
+}
+
+/** The four amounts as a table, with the realisation, the share of EU and state, and what is left to other public funding. */
+export function fundingTable(sheet: Sheet, context: HoverContext): string | undefined {
+  const { say } = context;
+  const [granted, actual, planned, total] = (['granted', 'actual', 'plannedTotal', 'actualTotal'] as const).map(
+    (role) => amountOf(sheet, role)?.euros,
+  );
+  if (granted === undefined && planned === undefined) return undefined;
+  const euros = (amount: number | undefined) => (amount === undefined ? '–' : writeAmount(amount));
+  const minus = (whole: number | undefined, part: number | undefined) =>
+    whole === undefined || part === undefined ? undefined : whole - part;
+  const rows: [string, string, string, string][] = [
+    ['', say('hover.funding.granted'), say('hover.funding.actual'), say('hover.funding.rate')],
+    ['---', '---:', '---:', '---:'],
+    [say('hover.funding.euState'), euros(granted), euros(actual), percent(actual, granted, context)],
+    [
+      say('hover.funding.other'),
+      euros(minus(planned, granted)),
+      euros(minus(total, actual)),
+      percent(minus(total, actual), minus(planned, granted), context),
+    ],
+    [say('hover.funding.total'), euros(planned), euros(total), percent(total, planned, context)],
+    [say('hover.funding.share'), percent(granted, planned, context), percent(actual, total, context), ''],
+  ];
+  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+function businessId(text: string, say: Speak): string | undefined {
+  const id = readBusinessId(text);
+  if (!id) return undefined;
+  const state = judgeBusinessId(id);
+  const { products, sum, remainder } = businessIdSum(id.digits);
+  const verdict =
+    state.kind === 'checksum'
+      ? say('hover.businessId.checksum', { expected: state.expected })
+      : say(`hover.businessId.${state.kind}`);
+  const expected = remainder === 0 ? 0 : 11 - remainder;
+  const key = remainder === 0 ? 'zero' : remainder === 1 ? 'one' : 'other';
+  return `${verdict}\n\n${products.join(' + ')} = ${sum}; ${sum} mod 11: ${say(`hover.businessId.${key}`, { remainder, expected })}.`;
+}
+
+function period(sheet: Sheet, { say, today }: HoverContext): string | undefined {
+  const duration = durationOf(sheet);
+  const { form } = sheet.index ?? {};
+  if (!duration || !form) return undefined;
+  const { start, end } = duration;
+  const lines: string[] = [];
+  if (daysBetween(start, end) > 0) {
+    lines.push(say('hover.period.length', { months: monthsBetween(start, end), days: daysBetween(start, end) + 1 }));
+  }
+  if (today) {
+    const left = daysBetween(today, end);
+    const ahead = daysBetween(today, start);
+    if (ahead > 0) lines.push(say('hover.period.starts', { days: ahead }));
+    else if (left >= 0) lines.push(say('hover.period.left', { days: left }));
+    else lines.push(say('hover.period.since', { days: -left }));
+  }
+  const programme = programmeOf(form, sheet);
+  if (programme) {
+    lines.push(say('hover.period.programme', { first: writeDate(programme.first), last: writeDate(programme.last) }));
+  }
+  return lines.join(' ');
+}
+
+/** What can be said of one value beyond its field: the sum behind a check digit, the shares, the time left, the address. */
+export const aboutValue = {
+  businessId,
+  of(sheet: Sheet, node: FieldNode, context: HoverContext): string | undefined {
+    const { text, field } = node;
+    const { say } = context;
+    switch (field.type.kind) {
+      case 'businessId':
+        return businessId(text, say);
+      case 'amount':
+        return fundingTable(sheet, context);
+      case 'period':
+      case 'date':
+        return period(sheet, context);
+      case 'countPair': {
+        const pair = readCountPair(text);
+        if (!pair?.total) return undefined;
+        const share = percent(pair.part, pair.total, context).replace(/ %$/, '');
+        return say('hover.count.women', { part: pair.part, total: pair.total, percent: share });
+      }
+      case 'projectCode': {
+        const form = sheet.index?.form;
+        const code = form && readProjectCode(text, form.code.pattern);
+        const address = code && form.addresses.find((one) => one.code.test(code))?.url.replace('CODE', code);
+        return address && `[${say('hover.code.address')}](${address})`;
+      }
+      default:
+        return undefined;
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Connection } from 'vscode-languageserver';
+import type { RuleSettings } from '../features/diagnostics.ts';
+import { readSettings } from '../settings.ts';
+
+/** The settings of each document as the editor has them, fetched once until they change. */
+export class Settings {
+  private readonly known = new Map<string, Promise<RuleSettings>>();
+  /** What a client that cannot be asked has told. */
+  private told: RuleSettings = readSettings(undefined);
+  /** Grows with every change, so that what was computed with older settings can be told. */
+  generation = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly canAsk: () => boolean,
+  ) {}
+
+  /** The settings for a document. */
+  of(uri: string): Promise<RuleSettings> {
+    if (!this.canAsk()) return Promise.resolve(this.told);
+    let settings = this.known.get(uri);
+    if (!settings) {
+      settings = this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'esr' }).then(readSettings);
+      this.known.set(uri, settings);
+      settings.catch(() => this.known.delete(uri));
+    }
+    return settings;
+  }
+
+  /** The settings have changed; a client that cannot be asked says how. */
+  changed(settings: { esr?: unknown } | undefined): void {
+    this.known.clear();
+    this.told = readSettings(settings?.esr);
+    this.generation++;
+  }
+
+  /** The document is closed. */
+  forget(uri: string): void {
+    this.known.delete(uri);
+  }
+}

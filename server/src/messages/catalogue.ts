@@ -1,0 +1,38 @@
+import type { Locale } from '../forms/form.ts';
+import { en } from './en.ts';
+import { fi } from './fi.ts';
+import { sv } from './sv.ts';
+
+/** The code of a rule: every code has a text, so the texts are the list of codes. */
+export type RuleCode = keyof typeof en.codes;
+
+/** The key of a text. */
+export type MessageKey = RuleCode | keyof typeof en.texts;
+
+/** What fills the `{names}` of a text. */
+export type MessageArgs = Readonly<Record<string, string | number>>;
+
+/** All texts of one language. */
+export interface Catalogue {
+  readonly codes: Readonly<Record<RuleCode, string>>;
+  readonly texts: Readonly<Record<keyof typeof en.texts, string>>;
+}
+
+/** Every language's texts; the type proves that none is missing. */
+export const catalogues: Readonly<Record<Locale, Catalogue>> = { fi, sv, en };
+
+/** The language for an editor's locale: Finnish, Swedish, else English. */
+export function localeOf(tag: string | undefined): Locale {
+  const language = tag?.toLowerCase().split(/[-_]/)[0];
+  return language === 'fi' || language === 'sv' ? language : 'en';
+}
+
+/** Says a text in a language. */
+export type Speak = (key: MessageKey, args?: MessageArgs) => string;
+
+/** Prepares a language: texts by key, their `{names}` filled in. */
+export function speaker(locale: Locale): Speak {
+  const { codes, texts } = catalogues[locale];
+  const all: Readonly<Record<string, string>> = { ...codes, ...texts };
+  return (key, args = {}) => (all[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => String(args[name] ?? whole));
+}

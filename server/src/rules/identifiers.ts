@@ -1,0 +1,87 @@
+import { type Sheet, textOf } from '../sheet/sheet.ts';
+import { type BusinessId, judgeBusinessId, readBusinessId, swappedBusinessIds } from '../values/businessId.ts';
+import { readProjectCode } from '../values/projectCode.ts';
+import type { Span } from '../values/text.ts';
+import { replace, rulesOf } from './rule.ts';
+
+/** A place where a Y-tunnus stands: a field's value or a partner row's part. */
+interface WrittenId {
+  readonly span: Span;
+  readonly text: string;
+  readonly id: BusinessId | undefined;
+}
+
+/** Every Y-tunnus of a sheet, readable or not, in the order they stand. */
+export function businessIds(sheet: Sheet): WrittenId[] {
+  const spans: Span[] = [];
+  for (const { field, value, text } of sheet.fields) {
+    if (field.type.kind === 'businessId' && text !== '') spans.push(value);
+  }
+  for (const { partners } of sheet.allSections) {
+    for (const { id } of partners) if (id) spans.push(id);
+  }
+  return spans.map((span) => {
+    const text = textOf(sheet, span);
+    return { span, text, id: readBusinessId(text) };
+  });
+}
+
+/** Chapter `tunnisteet`. */
+export const identifierRules = rulesOf('tunnisteet', {
+  'project-code': {
+    severity: 'error',
+    safe: true,
+    check({ sheet, form }, report) {
+      for (const { field, value, text } of sheet.fields) {
+        if (field.type.kind !== 'projectCode' || text === '') continue;
+        const code = readProjectCode(text, form.code.pattern);
+        if (code === text) continue;
+        report(value, {
+          say: code === undefined ? 'project-code' : 'project-code.case',
+          args: { written: text, code: code ?? '', form: form.code.form, example: form.code.example },
+          fixes: code === undefined ? [] : [replace(value, code)],
+        });
+      }
+    },
+  },
+  'business-id-format': {
+    severity: 'error',
+    safe: true,
+    check({ sheet }, report) {
+      for (const { span, text, id } of businessIds(sheet)) {
+        if (id?.canonical === text) continue;
+        report(span, {
+          say: id ? 'business-id-format' : 'business-id-format.unreadable',
+          args: { written: text, right: id?.canonical ?? '' },
+          fixes: id ? [replace(span, id.canonical)] : [],
+        });
+      }
+    },
+  },
+  'business-id-checksum': {
+    severity: 'error',
+    check({ sheet }, report) {
+      for (const { span, id } of businessIds(sheet)) {
+        const state = id && judgeBusinessId(id);
+        if (!id || state?.kind !== 'checksum') continue;
+        const right = `${id.digits}-${state.expected}`;
+        const swaps = swappedBusinessIds(id).filter((swapped) => swapped !== right);
+        report(span, {
+          args: { written: id.canonical, digit: id.check, expected: state.expected },
+          fixes: [
+            replace(span, right, 'fix.checkDigit'),
+            ...swaps.map((swapped) => replace(span, swapped, 'fix.swappedDigits')),
+          ],
+        });
+      }
+    },
+  },
+  'business-id-unissued': {
+    severity: 'error',
+    check({ sheet }, report) {
+      for (const { span, id } of businessIds(sheet)) {
+        if (id && judgeBusinessId(id).kind === 'unissued') report(span, { args: { written: id.canonical } });
+      }
+    },
+  },
+});

@@ -1,0 +1,84 @@
+import type { Form } from '../forms/form.ts';
+import { hasEnded } from '../sheet/requirements.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { writeForm } from '../sheet/write.ts';
+import type { CalendarDate } from '../values/date.ts';
+import { classificationRules } from './classification.ts';
+import { contactRules } from './contacts.ts';
+import { countRules } from './counts.ts';
+import { dateRules } from './dates.ts';
+import { fieldRules } from './fields.ts';
+import { fundingRules } from './funding.ts';
+import { identifierRules } from './identifiers.ts';
+import { partnerRules } from './partners.ts';
+import { placeRules } from './places.ts';
+import { principleRules } from './principles.ts';
+import { privacyRules } from './privacy.ts';
+import { type Details, type Finding, type Fix, fix, insertAt, type Rule, rulesOf, type Subject } from './rule.ts';
+import { firstLine, sectionRules } from './sections.ts';
+
+/** A text that is no form: the only rule that speaks then, so it looks at nothing else. */
+const [formUnknown] = rulesOf('rakenne', { 'form-unknown': { severity: 'information', check: () => {} } }) as [Rule];
+
+/** Every rule, in the order of the rule pages. */
+export const rules: readonly Rule[] = [
+  formUnknown,
+  ...sectionRules,
+  ...fieldRules,
+  ...identifierRules,
+  ...dateRules,
+  ...fundingRules,
+  ...countRules,
+  ...classificationRules,
+  ...placeRules,
+  ...contactRules,
+  ...partnerRules,
+  ...principleRules,
+  ...privacyRules,
+];
+
+/** What checking needs beside the sheet. */
+export interface CheckOptions {
+  /** The forms a text of no form can be begun as. */
+  readonly forms: readonly Form[];
+  readonly today: CalendarDate | undefined;
+  /** Told of a rule that threw; the other rules still speak. */
+  readonly onFault: (rule: Rule, fault: unknown) => void;
+}
+
+/** Everything the rules find in a sheet, in the order of the rules. */
+export function check(sheet: Sheet, { forms, today, onFault }: CheckOptions): Finding[] {
+  const findings: Finding[] = [];
+  const reporter =
+    (rule: Rule) =>
+    (span: Finding['span'], { say, args, severity, fixes, related }: Details = {}) => {
+      findings.push({
+        rule,
+        severity: severity ?? rule.severity,
+        span,
+        message: { key: say ?? rule.code, ...(args && { args }) },
+        fixes: fixes ?? [],
+        related: related ?? [],
+      });
+    };
+
+  if (!sheet.index) {
+    const fixes = forms.filter(({ title }) => title).map((form) => beginForm(sheet, form));
+    reporter(formUnknown)(firstLine(sheet), { fixes });
+    return findings;
+  }
+  const subject: Subject = { sheet, index: sheet.index, form: sheet.index.form, today, ended: hasEnded(sheet) };
+  for (const rule of rules) {
+    try {
+      rule.check(subject, reporter(rule));
+    } catch (fault) {
+      onFault(rule, fault);
+    }
+  }
+  return findings;
+}
+
+function beginForm(sheet: Sheet, form: Form): Fix {
+  const text = writeForm(form).replaceAll('\n', sheet.lines.eol);
+  return fix('fix.insertForm', form.title ?? '', [insertAt(0, sheet.text === '' ? text : text + sheet.lines.eol)]);
+}

@@ -1,0 +1,70 @@
+import { fieldOf, type SectionNode, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
+import { readBusinessId } from '../values/businessId.ts';
+import { readChoice } from '../values/choice.ts';
+import { rulesOf } from './rule.ts';
+import { anchorOf } from './sections.ts';
+
+function tables(sheet: Sheet): SectionNode[] {
+  return sheet.allSections.filter(({ entry }) => entry.section.rows?.kind === 'partners');
+}
+
+/** The applicants' number as the vocabulary has it, whatever its case and spacing. */
+function applicantsOf(sheet: Sheet): string | undefined {
+  const node = fieldOf(sheet, 'applicants');
+  return node?.field.type.kind === 'choice' ? readChoice(node.text, node.field.type.options) : undefined;
+}
+
+/** Chapter `osatoteuttajat`. */
+export const partnerRules = rulesOf('osatoteuttajat', {
+  'partner-format': {
+    severity: 'error',
+    check({ sheet }, report) {
+      for (const { partners } of tables(sheet)) {
+        for (const { span, id } of partners) if (!id) report(span, { args: { written: textOf(sheet, span) } });
+      }
+    },
+  },
+  'partner-duplicate': {
+    severity: 'warning',
+    check({ sheet }, report) {
+      const own = fieldOf(sheet, 'applicantId');
+      const seen = new Map(own ? [[readBusinessId(own.text)?.canonical, own.value]] : []);
+      for (const { id } of tables(sheet).flatMap(({ partners }) => partners)) {
+        const canonical = id && readBusinessId(textOf(sheet, id))?.canonical;
+        if (!id || !canonical) continue;
+        const first = seen.get(canonical);
+        if (!first) seen.set(canonical, id);
+        else {
+          report(id, {
+            say: first === own?.value ? 'partner-duplicate.applicant' : 'partner-duplicate',
+            args: { written: canonical },
+            related: [{ span: first, message: { key: 'related.first' } }],
+          });
+        }
+      }
+    },
+  },
+  'partners-unexpected': {
+    severity: 'warning',
+    check({ sheet, form }, report) {
+      if (!form.applicants || applicantsOf(sheet) !== form.applicants.single) return;
+      for (const { entry, partners } of tables(sheet)) {
+        if (partners.length > 0) {
+          report(anchorOf(sheet, entry), {
+            args: { title: entry.section.title, applicants: valueOfRole(sheet, 'applicants') },
+          });
+        }
+      }
+    },
+  },
+  'partners-missing': {
+    severity: 'information',
+    check({ sheet, form, index }, report) {
+      const node = fieldOf(sheet, 'applicants');
+      if (!node || !form.applicants || applicantsOf(sheet) !== form.applicants.joint) return;
+      if (tables(sheet).some(({ partners }) => partners.length > 0)) return;
+      const table = index.sections.find(({ section }) => section.rows?.kind === 'partners');
+      report(node.value, { args: { title: table?.section.title ?? '' } });
+    },
+  },
+});

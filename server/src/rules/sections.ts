@@ -1,0 +1,246 @@
+import { headingText, type SectionEntry } from '../forms/formIndex.ts';
+import { outOfOrder } from '../sheet/align.ts';
+import { placeOfSection, spanToRemove, textAt } from '../sheet/places.ts';
+import { isDue, isWaived } from '../sheet/requirements.ts';
+import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
+import { writeSection } from '../sheet/write.ts';
+import type { Span } from '../values/text.ts';
+import { type Edit, type Fix, fix, insertAt, replace, rulesOf, type Subject } from './rule.ts';
+
+/** The first line with text; an empty span at the start of a text that has none. */
+export function firstLine(sheet: Sheet): Span {
+  const line = sheet.lines.all.find(({ blank }) => !blank);
+  return line ? { start: line.start, end: line.end } : { start: 0, end: 0 };
+}
+
+function lineAt(sheet: Sheet, offset: number): Span {
+  const line = sheet.lines.all[sheet.lines.lineAt(offset)];
+  return line ? { start: line.start, end: line.end } : { start: offset, end: offset };
+}
+
+/** Where a thing that a section lacks is reported: its heading, else that of the section it lies in, else the title. */
+export function anchorOf(sheet: Sheet, entry: SectionEntry | undefined): Span {
+  for (let one = entry; one; one = one.parent) {
+    const heading = headed(sheet, one)?.heading;
+    if (heading) return heading;
+  }
+  return sheet.opening.title ?? firstLine(sheet);
+}
+
+function headed(sheet: Sheet, entry: SectionEntry): SectionNode | undefined {
+  return sheet.allSections.find((node) => node.entry === entry && node.heading);
+}
+
+function implied(sheet: Sheet, entry: SectionEntry): SectionNode | undefined {
+  return sheet.allSections.find((node) => node.entry === entry && !node.heading);
+}
+
+function isRequired({ sheet, ended }: Subject, entry: SectionEntry): boolean {
+  return isDue(entry.required, ended) && !isWaived(sheet, entry);
+}
+
+/** The required sections without a heading; of one that lies in another such, only the outer. */
+function missing(subject: Subject): SectionEntry[] {
+  const { sheet, index } = subject;
+  if (sheet.dense) return [];
+  const found = new Set<SectionEntry>();
+  const present = new Set(sheet.allSections.filter(({ heading }) => heading).map(({ entry }) => entry));
+  for (const entry of index.sections) {
+    const inMissing = entry.parent && (found.has(entry.parent) || inAny(entry.parent, found));
+    if (!present.has(entry) && !inMissing && isRequired(subject, entry)) found.add(entry);
+  }
+  return [...found];
+}
+
+function inAny(entry: SectionEntry, set: ReadonlySet<SectionEntry>): boolean {
+  for (let one: SectionEntry | undefined = entry; one; one = one.parent) if (set.has(one)) return true;
+  return false;
+}
+
+/** The sections known by what lies in them whose heading stands nowhere. */
+function withoutHeading(sheet: Sheet): SectionNode[] {
+  const known = new Set(sheet.allSections.filter(({ heading }) => heading).map(({ entry }) => entry));
+  return sheet.allSections.filter(({ entry }) => {
+    if (known.has(entry)) return false;
+    known.add(entry);
+    return true;
+  });
+}
+
+function headingEdit(subject: Subject, node: SectionNode, below: readonly string[] = []): Edit {
+  const { sheet, form } = subject;
+  const { section } = node.entry;
+  const offset = node.span.start;
+  const text = [headingText(form, section), ...below].join('\n\n');
+  return insertAt(offset, textAt(sheet, { offset, side: 'before' }, text, section.tight));
+}
+
+function insertion(subject: Subject, entry: SectionEntry): Edit {
+  const { sheet, form } = subject;
+  const place = placeOfSection(sheet, entry);
+  return insertAt(place.offset, textAt(sheet, place, writeSection(form, entry.section), entry.section.tight));
+}
+
+/** Inserts a section, or only its heading where its text is there already, and the required sections it still lacks. */
+function insertSection(subject: Subject, entry: SectionEntry): Fix {
+  const { sheet, form } = subject;
+  const title = headingText(form, entry.section);
+  const node = implied(sheet, entry);
+  if (!node) return fix('fix.insert', title, [insertion(subject, entry)]);
+  const lacking = entry.children.filter((child) => isRequired(subject, child) && !headed(sheet, child));
+  const leading = lacking.filter(
+    (child) => !implied(sheet, child) && child.order < (node.sections[0]?.entry.order ?? 0),
+  );
+  const below = leading.map((child) => writeSection(form, child.section));
+  const others = lacking.filter((child) => !leading.includes(child));
+  const edits = others.flatMap((child) => insertSection(subject, child).edits);
+  return fix('fix.insert', title, [headingEdit(subject, node, below), ...edits]);
+}
+
+function moveSection(sheet: Sheet, node: SectionNode): Fix {
+  const place = placeOfSection(sheet, node.entry, node);
+  const text = textAt(sheet, place, textOf(sheet, node.span), node.entry.section.tight);
+  return fix('fix.move', node.entry.section.title, [
+    insertAt(place.offset, text),
+    { span: spanToRemove(sheet, node.span), text: '' },
+  ]);
+}
+
+/** The sections of one level that stand out of the form's order; of one whose heading stands elsewhere, what lies in it. */
+function misplaced(sheet: Sheet, siblings: readonly SectionNode[]): SectionNode[] {
+  const seen = new Set<SectionEntry>();
+  const first = siblings.filter((node) => {
+    if (!node.heading) return true;
+    if (seen.has(node.entry)) return false;
+    seen.add(node.entry);
+    return true;
+  });
+  const wrong = outOfOrder(first.map(({ entry }) => entry.order));
+  const here = first.flatMap((node, at) => (wrong.has(at) ? headedWithin(node) : []));
+  return [...here, ...siblings.flatMap(({ sections }) => misplaced(sheet, sections))];
+}
+
+function headedWithin(node: SectionNode): SectionNode[] {
+  return node.heading ? [node] : node.sections.flatMap(headedWithin);
+}
+
+const official = ({ form }: Subject, entry: SectionEntry) => headingText(form, entry.section);
+
+/** Chapter `rakenne`, as far as it is about titles and sections. */
+export const sectionRules = rulesOf('rakenne', {
+  'title-missing': {
+    severity: 'warning',
+    safe: true,
+    check({ sheet, form }, report) {
+      if (!form.title || sheet.opening.title) return;
+      const banner = sheet.opening.banner.at(-1);
+      const offset = banner ? banner.end : firstLine(sheet).start;
+      const text = textAt(sheet, { offset, side: banner ? 'after' : 'before' }, form.title);
+      report(firstLine(sheet), {
+        args: { title: form.title },
+        fixes: [fix('fix.insert', form.title, [insertAt(offset, text)])],
+      });
+    },
+  },
+  'heading-missing': {
+    severity: 'warning',
+    safe: true,
+    check(subject, report) {
+      const { sheet } = subject;
+      for (const node of withoutHeading(sheet)) {
+        if (!sheet.dense && isRequired(subject, node.entry)) continue;
+        const title = official(subject, node.entry);
+        report(lineAt(sheet, node.span.start), {
+          args: { title },
+          fixes: [fix('fix.insert', title, [headingEdit(subject, node)])],
+        });
+      }
+    },
+  },
+  'section-missing': {
+    severity: 'error',
+    check(subject, report) {
+      const { sheet } = subject;
+      for (const entry of missing(subject)) {
+        const node = implied(sheet, entry);
+        report(anchorOf(sheet, entry.parent), {
+          say: node ? 'section-missing.heading' : 'section-missing',
+          args: { title: official(subject, entry) },
+          fixes: [insertSection(subject, entry)],
+          related: node ? [{ span: lineAt(sheet, node.span.start), message: { key: 'related.begins' } }] : [],
+        });
+      }
+    },
+  },
+  'section-duplicate': {
+    severity: 'error',
+    check({ sheet }, report) {
+      const first = new Map<SectionEntry, Span>();
+      for (const { entry, heading } of sheet.allSections) {
+        if (!heading) continue;
+        const earlier = first.get(entry);
+        if (!earlier) first.set(entry, heading);
+        else {
+          report(heading, {
+            args: { title: textOf(sheet, heading) },
+            related: [{ span: earlier, message: { key: 'related.first' } }],
+          });
+        }
+      }
+    },
+  },
+  'section-order': {
+    severity: 'warning',
+    check(subject, report) {
+      const { sheet } = subject;
+      for (const node of misplaced(sheet, sheet.sections)) {
+        const args = { title: official(subject, node.entry) };
+        report(node.heading as Span, { args, fixes: [moveSection(sheet, node)] });
+      }
+    },
+  },
+  'heading-spelling': {
+    severity: 'warning',
+    safe: true,
+    check(subject, report) {
+      const { sheet, form } = subject;
+      const { title, titleSpelledRight } = sheet.opening;
+      if (title && !titleSpelledRight && form.title) {
+        report(title, {
+          args: { written: textOf(sheet, title), title: form.title },
+          fixes: [replace(title, form.title)],
+        });
+      }
+      for (const { entry, heading, spelledRight } of sheet.allSections) {
+        if (!heading || spelledRight) continue;
+        const right = official(subject, entry);
+        report(heading, {
+          args: { written: textOf(sheet, heading), title: right },
+          fixes: [replace(heading, right)],
+        });
+      }
+    },
+  },
+  'prose-missing': {
+    severity: 'warning',
+    check(subject, report) {
+      const { sheet, ended } = subject;
+      const written = new Set(sheet.allSections.filter(({ prose }) => prose.length > 0).map(({ entry }) => entry));
+      for (const { entry, heading } of sheet.allSections) {
+        const { prose } = entry.section;
+        if (!heading || prose === undefined || written.has(entry)) continue;
+        written.add(entry);
+        if (isDue(prose, ended) && !isWaived(sheet, entry)) report(heading, { args: { title: entry.section.title } });
+      }
+    },
+  },
+  'text-stray': {
+    severity: 'information',
+    check({ sheet }, report) {
+      for (const stray of sheet.opening.strays) report(stray, { say: 'text-stray.opening' });
+      for (const { entry, strays } of sheet.allSections) {
+        for (const stray of strays) report(stray, { args: { title: entry.section.title } });
+      }
+    },
+  },
+});

@@ -1,0 +1,94 @@
+import type { CodeAction, DocumentSymbol, FoldingRange, Hover, Position } from 'vscode-languageserver-types';
+import {
+  type ActionRequest,
+  codeActions,
+  diagnostics,
+  type RuleSettings,
+  type SheetDiagnostic,
+} from './features/diagnostics.ts';
+import { folding } from './features/folding.ts';
+import { hover } from './features/hover.ts';
+import { outline } from './features/outline.ts';
+import type { Form, Locale } from './forms/form.ts';
+import { publishedForms } from './forms/index.ts';
+import { speaker } from './messages/catalogue.ts';
+import { check } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import { createReader } from './sheet/read.ts';
+import { type Sheet, valueOfRole } from './sheet/sheet.ts';
+import { type CalendarDate, readDate } from './values/date.ts';
+import { readProjectCode } from './values/projectCode.ts';
+
+/** What a service is made with. */
+export interface ServiceOptions {
+  readonly locale: Locale;
+  /** The forms it knows; the published ones unless given. */
+  readonly forms?: readonly Form[];
+  /** Told once of each rule that throws. */
+  readonly onFault?: (rule: Rule, fault: unknown) => void;
+}
+
+/** What checking depends on beside the sheet. */
+export interface CheckRequest {
+  /** For the places that related information points to. */
+  readonly uri: string;
+  /** `YYYY-MM-DD`; rules that compare with the day are silent without. */
+  readonly today?: string;
+  readonly settings?: RuleSettings;
+}
+
+/** What a sheet says it is. */
+export interface SheetFacts {
+  readonly form: string | null;
+  readonly formName: string | null;
+  readonly code: string | null;
+}
+
+/** Everything the product knows of a sheet, without I/O, clock or host. */
+export interface SheetService {
+  /** Reads any text; never throws. */
+  read(text: string): Sheet;
+  facts(sheet: Sheet): SheetFacts;
+  diagnostics(sheet: Sheet, request: CheckRequest): SheetDiagnostic[];
+  codeActions(diagnostics: readonly SheetDiagnostic[], request: ActionRequest): CodeAction[];
+  outline(sheet: Sheet): DocumentSymbol[];
+  folding(sheet: Sheet): FoldingRange[];
+  hover(sheet: Sheet, position: Position, today?: string): Hover | undefined;
+}
+
+/** No rule switched off or changed. */
+export const defaultSettings: RuleSettings = { rules: {}, categories: {} };
+
+/** Makes the one door to the core. */
+export function createSheetService({
+  locale,
+  forms = publishedForms,
+  onFault = () => {},
+}: ServiceOptions): SheetService {
+  const read = createReader(forms);
+  const say = speaker(locale);
+  const told = new Set<Rule>();
+  const tellOnce = (rule: Rule, fault: unknown) => {
+    if (told.has(rule)) return;
+    told.add(rule);
+    onFault(rule, fault);
+  };
+  const dayOf = (today: string | undefined): CalendarDate | undefined => (today ? readDate(today)?.date : undefined);
+
+  return {
+    read,
+    facts(sheet) {
+      const form = sheet.index?.form;
+      const code = form && readProjectCode(valueOfRole(sheet, 'code'), form.code.pattern);
+      return { form: form?.id ?? null, formName: form?.name[locale] ?? null, code: code ?? null };
+    },
+    diagnostics(sheet, { uri, today, settings = defaultSettings }) {
+      const findings = check(sheet, { forms, today: dayOf(today), onFault: tellOnce });
+      return diagnostics(sheet, findings, settings, say, uri);
+    },
+    codeActions: (all, request) => codeActions(all, request, say),
+    outline: (sheet) => outline(sheet, say),
+    folding,
+    hover: (sheet, position, today) => hover(sheet, position, { say, locale, today: dayOf(today) }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Form, Section } from '../forms/form.ts';
+import { headingText } from '../forms/formIndex.ts';
+
+/** Writes new parts of a sheet in the canonical layout, with `\n`; the caller turns it into the document's line end. */
+
+/** A block of lines that stand together; blocks are parted by a blank line. */
+type Block = string;
+
+const joined = (blocks: readonly Block[]) => blocks.join('\n\n');
+
+function ownBlocks(section: Section): Block[] {
+  const fields = (section.fields ?? []).map((field) => ({ line: `${field.label}:`, tight: field.reasoned }));
+  const loose = fields.filter(({ tight }) => !tight).map(({ line }) => line);
+  const tight = fields.filter(({ tight }) => tight).map(({ line }) => line);
+  return [...loose, ...(tight.length > 0 ? [tight.join('\n')] : [])];
+}
+
+/** A line of an impact table with no impact. */
+export function impactLine(title: string): string {
+  return `${title} 0 0`;
+}
+
+function tightBlock(section: Section): Block {
+  const rows = section.rows?.kind === 'impacts' ? section.rows.titles.map(impactLine) : [];
+  return [section.title, ...rows].join('\n');
+}
+
+/** A section with the labels of its fields, its rows and the sections in it, ready to be filled in. */
+export function writeSection(form: Form, section: Section): string {
+  return joined(sectionBlocks(form, section));
+}
+
+function sectionBlocks(form: Form, section: Section): Block[] {
+  if (section.tight) return [tightBlock(section)];
+  const children = (section.sections ?? []).filter((child) => !child.occasional);
+  const tight = children.filter((child) => child.tight).map(tightBlock);
+  const table = [...(section.caption ? [section.caption.canonical] : []), ...tight];
+  return [
+    headingText(form, section),
+    ...ownBlocks(section),
+    ...(table.length > 0 ? [table.join('\n')] : []),
+    ...children.filter((child) => !child.tight).flatMap((child) => sectionBlocks(form, child)),
+  ];
+}
+
+/** A whole new sheet: banner, title and every section, ready to be filled in. */
+export function writeForm(form: Form): string {
+  const opening = [...form.banner, ...(form.title ? [form.title] : [])];
+  return `${joined([...opening, ...form.sections.flatMap((section) => sectionBlocks(form, section))])}\n`;
+}

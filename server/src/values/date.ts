@@ -1,0 +1,46 @@
+/** A calendar day. `month` and `day` count from 1. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A date as written: the day it names, or `undefined` when there is no such day (31.2.2015). */
+export interface WrittenDate {
+  readonly date: CalendarDate | undefined;
+}
+
+/** A date in a text, as a pattern without anchors or groups: `1.2.2015`, `01.02.2015` or `2015-02-01`. */
+export const DATE_PATTERN = '(?:\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{4}-\\d{2}-\\d{2})';
+
+const FINNISH = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Reads a date; `undefined` when the text does not have the shape of one. */
+export function readDate(text: string): WrittenDate | undefined {
+  const finnish = FINNISH.exec(text);
+  if (finnish) return { date: existing(Number(finnish[3]), Number(finnish[2]), Number(finnish[1])) };
+  const iso = ISO.exec(text);
+  return iso ? { date: existing(Number(iso[1]), Number(iso[2]), Number(iso[3])) } : undefined;
+}
+
+function existing(year: number, month: number, day: number): CalendarDate | undefined {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
+}
+
+/** The number of days in a month; `month` from 1. */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Days since 1.1.1970; the difference of two is the days between them. */
+export function dayNumber({ year, month, day }: CalendarDate): number {
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
+}
+
+/** Writes a date as sheets do, `1.2.2015`, or with leading zeros, `01.02.2015`, as project pages do. */
+export function writeDate({ year, month, day }: CalendarDate, zeroPadded = false): string {
+  const digits = (number: number) => (zeroPadded ? String(number).padStart(2, '0') : String(number));
+  return `${digits(day)}.${digits(month)}.${year}`;
+}
