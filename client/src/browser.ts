@@ -13,6 +13,9 @@ export function activate(context: ExtensionContext): void {
     const worker = new Worker(script);
     return {
       client: new QuietClient(LANGUAGE_ID, SERVER_NAME, worker, options),
+      broken: new Promise((_, reject) => {
+        worker.onerror = ({ message }) => reject(new Error(message));
+      }),
       release: () => worker.terminate(),
     };
   });

@@ -6,17 +6,17 @@ import { CrashPolicy } from './crashPolicy.ts';
 /** How the server is doing, as far as a person cares. */
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
-/** A client not yet started, and what frees the server behind it once the client has stopped. */
+/** A client not yet started, with what it does not itself see to. */
 export interface ServerConnection {
   readonly client: BaseLanguageClient;
+  /** Rejects if the server breaks down in a way that the client would wait on for ever. */
+  readonly broken?: Promise<never>;
+  /** Frees the server once the client has stopped. */
   readonly release?: () => void;
 }
 
-/**
- * Makes a client for the host at hand: a process under Node, a worker in the browser. `fail` is for a server that
- * goes wrong behind the client's back.
- */
-export type Connect = (options: LanguageClientOptions, fail: (reason: string) => void) => ServerConnection;
+/** Makes a client for the host at hand: a process under Node, a worker in the browser. */
+export type Connect = (options: LanguageClientOptions) => ServerConnection;
 
 /**
  * The language server for as long as the extension is active, over restarts. Each start has a client of its own,
@@ -88,14 +88,15 @@ export class LanguageServer implements Disposable {
     this.become('starting');
     const policy = new CrashPolicy();
     try {
-      const connection = this.connect(clientOptions(this.log, policy), (reason) => this.failToStart(reason));
+      const connection = this.connect(clientOptions(this.log, policy));
       this.connection = connection;
       connection.client.onDidChangeState(({ newState }) => {
         if (this.connection !== connection) return;
         if (newState === State.Running) policy.running();
         this.become(states[newState]);
       });
-      await connection.client.start();
+      const start = connection.client.start();
+      await (connection.broken ? Promise.race([start, connection.broken]) : start);
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
       this.become('failed');

@@ -84,7 +84,7 @@ export class SheetStatus implements Disposable {
   }
 
   private showFailure(): void {
-    this.item.text = l10n.t('The ESR language server is not running');
+    this.item.text = l10n.t('ESR language server not running');
     this.item.detail = l10n.t('Sheets are not being checked');
     this.item.severity = LanguageStatusSeverity.Error;
     this.item.command = { command: RESTART_SERVER, title: l10n.t('Restart') };

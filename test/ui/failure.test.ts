@@ -18,8 +18,7 @@ describe('a server that does not start', () => {
     await messages.getByText('not running').waitFor();
     await session.picture('failure');
     await messages.getByRole('button', { name: 'Show Log' }).click();
-    await person.page.locator('.output-view').getByText('[error]').first().waitFor();
-    await session.picture('failure-log');
+    await person.page.locator('.part.panel').getByText('ESR Sheets').first().waitFor();
   });
 
   it('stands in the language status', async () => {

@@ -73,8 +73,11 @@ export class Person {
 
   /** Points at the `{}` in the status bar and gives the card that comes up. */
   async languageStatus(): Promise<Locator> {
-    await this.page.locator('[id="status.languageStatus"]').hover();
     const card = this.page.locator('.hover-language-status').first();
+    // A card left from before may be about to go.
+    await this.page.mouse.move(0, 0);
+    await card.waitFor({ state: 'detached' });
+    await this.page.locator('[id="status.languageStatus"]').hover();
     await card.waitFor();
     return card;
   }

@@ -24,6 +24,7 @@ export const projectPage: Form = {
   sections: [
     {
       title: 'Yleistiedot hankkeesta',
+      prose: 'never',
       sections: [
         prose('Projektitiimi:'),
         {
@@ -111,11 +112,13 @@ export const projectPage: Form = {
     prose('Onko malli siirretty?'),
     {
       title: 'Kehittymisen paikat',
+      prose: 'never',
       sections: [prose('Ennen hanketta:'), prose('Hankkeen aikana:'), prose('Hankkeen jälkeen:')],
     },
     prose('Toimintatavat'),
     {
       title: 'Eri tahojen merkitys',
+      prose: 'never',
       sections: [
         prose('Projektitiimi'),
         prose('Hankkeen toteuttajaorganisaatio'),

@@ -15,6 +15,7 @@ export interface Segment {
   to: number;
 }
 
+const LIST_GOES_ON = /[,;]$/;
 const IMPACT = /^(.*\S) -?\d+ -?\d+$/;
 
 /** The title of a line that has the shape of an impact row, folded. */
@@ -41,7 +42,8 @@ export function segment(index: FormIndex, lines: readonly Line[], first: number)
   const present = (entry: SectionEntry) => headings.present.has(entry);
   let open: SectionEntry | undefined;
   let used = new Map<string, number>();
-  let inList = false;
+  /** The last line of the list field that is being read. */
+  let list: Line | undefined;
 
   const start = (entry: SectionEntry, line: number, heading: number | undefined, spelledRight = true) => {
     const last = segments.at(-1);
@@ -49,13 +51,13 @@ export function segment(index: FormIndex, lines: readonly Line[], first: number)
     segments.push({ entry, heading, spelledRight, from: heading === undefined ? line : line + 1, to: lines.length });
     if (open !== entry) used = new Map();
     open = entry;
-    inList = false;
+    list = undefined;
   };
 
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.blank) {
-      inList = false;
+      list = undefined;
       continue;
     }
     const heading = headings.byLine.get(at);
@@ -68,8 +70,8 @@ export function segment(index: FormIndex, lines: readonly Line[], first: number)
     if (line.label !== undefined) {
       const fields = open?.byLabel.get(line.label);
       if (fields) used.set(line.label, (used.get(line.label) ?? 0) + 1);
-      inList = fields?.[0]?.type.kind === 'places';
-    }
+      list = fields?.[0]?.type.kind === 'places' ? line : undefined;
+    } else if (list) list = line;
   }
   return segments;
 
@@ -118,7 +120,10 @@ export function segment(index: FormIndex, lines: readonly Line[], first: number)
 
   /** Whether a line that is no known label can stand in the section. */
   function holds(entry: SectionEntry, line: Line): boolean {
-    if (entry.holdsText || (inList && line.label === undefined)) return true;
+    if (entry.holdsText) return true;
+    // Without blank lines nothing else tells a list that goes on from the prose of a section that lost its heading.
+    if (list && line.label === undefined)
+      return LIST_GOES_ON.test(list.value || (list.head ?? '')) || !lostProse(entry);
     const { head, label } = line;
     if (head !== undefined && (entry.section.insteadOfFields === head || index.byCaption.get(head) === entry))
       return true;
