@@ -1,4 +1,12 @@
-import type { CodeAction, DocumentSymbol, FoldingRange, Hover, Position } from 'vscode-languageserver-types';
+import type {
+  CodeAction,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver-types';
 import {
   type ActionRequest,
   codeActions,
@@ -7,6 +15,7 @@ import {
   type SheetDiagnostic,
 } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
+import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
 import type { Form, Locale } from './forms/form.ts';
@@ -54,6 +63,10 @@ export interface SheetService {
   outline(sheet: Sheet): DocumentSymbol[];
   folding(sheet: Sheet): FoldingRange[];
   hover(sheet: Sheet, position: Position, today?: string): Hover | undefined;
+  /** The canonical layout, of a part when a range is given. */
+  format(sheet: Sheet, range?: Range): TextEdit[];
+  /** The canonical writing of the value above a line just begun. */
+  formatOnType(sheet: Sheet, position: Position): TextEdit[];
 }
 
 /** No rule switched off or changed. */
@@ -89,6 +102,8 @@ export function createSheetService({
     codeActions: (all, request) => codeActions(all, request, say),
     outline: (sheet) => outline(sheet, say),
     folding,
+    format,
+    formatOnType,
     hover: (sheet, position, today) => hover(sheet, position, { say, locale, today: dayOf(today) }),
   };
 }

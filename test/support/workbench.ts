@@ -56,7 +56,7 @@ export async function openWorkbench(editor: Editor, prepare?: Prepare): Promise<
     await page.goto(editor.url);
     return {
       page,
-      lastLines: () => [...new Set(lines)].slice(-20).concat(editor.log().split('\n').slice(-10)).join('\n'),
+      lastLines: () => [...new Set(lines)].slice(-8).concat(editor.log().split('\n').slice(-5)).join('\n'),
       screenshot: async (name) => {
         await mkdir(resultsFolder, { recursive: true });
         const path = join(resultsFolder, `${name}.png`);

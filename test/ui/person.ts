@@ -74,8 +74,9 @@ export class Person {
   /** Points at the `{}` in the status bar and gives the card that comes up. */
   async languageStatus(): Promise<Locator> {
     const card = this.page.locator('.hover-language-status').first();
-    // A card left from before may be about to go.
+    // A card left from before goes first; it stays while it has the keyboard.
     await this.page.mouse.move(0, 0);
+    if (await card.isVisible()) await this.press('Escape');
     await card.waitFor({ state: 'detached' });
     await this.page.locator('[id="status.languageStatus"]').hover();
     await card.waitFor();

@@ -23,7 +23,7 @@ describe('a sheet in the workbench', () => {
 
   it('has its sections in the Outline', async () => {
     const outline = await session.person.outline();
-    await outline.getByText('Projektin toteuttaja').first().waitFor();
+    await outline.getByText('Projektikoodi').first().waitFor();
     await session.picture('outline');
     equal((await readRows(outline)).filter((text) => /^\d\. /.test(text)).length, 9);
   });
@@ -44,8 +44,9 @@ describe('a sheet in the workbench', () => {
   it('lists a mistake under Problems, and a quick fix by keyboard removes it', async () => {
     const { person } = session;
     await person.clickEndOf('Y-tunnus: 0176478-2');
-    await person.press('Backspace', 2);
-    const problem = (await person.problems()).getByText('Y-tunnus').first();
+    await person.press('Backspace');
+    await person.type('3');
+    const problem = (await person.problems()).getByText('business-id-checksum').first();
     await problem.waitFor();
     await session.picture('problem');
     await problem.dblclick();

@@ -128,6 +128,8 @@ export interface Section {
   readonly waivedBy?: { readonly role: Role; readonly value: string };
   readonly sections?: readonly Section[];
   readonly help?: Localized;
+  /** Its fields stand on adjacent lines, with no blank line between them. */
+  readonly compact?: boolean;
   /** Stands in some sheets only: a new sheet does not have it. */
   readonly occasional?: boolean;
   /** The heading stands directly above its lines and below the previous ones, with no blank line. */

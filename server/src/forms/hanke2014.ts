@@ -335,6 +335,7 @@ const form = (variant: Variant): Form => ({
         {
           number: '8.1',
           title: 'Sukupuolten tasa-arvo',
+          compact: true,
           help: help.equality,
           fields: [
             'Hankkeessa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta',

@@ -29,6 +29,7 @@ export const projectPage: Form = {
         prose('Projektitiimi:'),
         {
           title: 'Tietoja hankkeesta:',
+          compact: true,
           fields: [
             {
               label: 'Hankkeen rahoittaja',

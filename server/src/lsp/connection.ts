@@ -50,6 +50,9 @@ export function startServer(connection: Connection): void {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
+        documentFormattingProvider: true,
+        documentRangeFormattingProvider: true,
+        documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.esr'] },
       },
     };
@@ -107,6 +110,24 @@ export function startServer(connection: Connection): void {
     answer(null, ({ textDocument, position }) => {
       const document = documents.get(textDocument.uri);
       return document ? (sheets.service.hover(sheets.sheet(document), position, today()) ?? null) : null;
+    }),
+  );
+  connection.onDocumentFormatting(
+    answer([], ({ textDocument }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? sheets.service.format(sheets.sheet(document)) : [];
+    }),
+  );
+  connection.onDocumentRangeFormatting(
+    answer([], ({ textDocument, range }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? sheets.service.format(sheets.sheet(document), range) : [];
+    }),
+  );
+  connection.onDocumentOnTypeFormatting(
+    answer([], ({ textDocument, position }) => {
+      const document = documents.get(textDocument.uri);
+      return document ? sheets.service.formatOnType(sheets.sheet(document), position) : [];
     }),
   );
   connection.onCodeAction(

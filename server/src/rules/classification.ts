@@ -1,38 +1,9 @@
 import type { NumberedOption, ValueType } from '../forms/form.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
-import { nearChoices, readChoice, readNumberedChoice, writeNumbered } from '../values/choice.ts';
-import { nearness } from '../values/near.ts';
+import { judgeNumbered, nearChoices, readChoice, writeNumbered } from '../values/choice.ts';
 import { type Report, replace, rulesOf } from './rule.ts';
 
 type NumberedType = Extract<ValueType, { kind: 'numberedChoice' }>;
-
-/** What a numbered choice comes to: an option, a number and title that disagree, or nothing known. */
-interface Judgement {
-  readonly option: NumberedOption | undefined;
-  /** The options meant by the number and by the title when the two disagree. */
-  readonly disagreeing: readonly NumberedOption[];
-  readonly near: readonly NumberedOption[];
-}
-
-function judge(text: string, { options }: NumberedType): Judgement {
-  const written = readNumberedChoice(text, options);
-  if (!written) {
-    return { option: undefined, disagreeing: [], near: nearOptions(text, options) };
-  }
-  const { byNumber, byTitle, title } = written;
-  if (byNumber && byTitle.includes(byNumber)) return { option: byNumber, disagreeing: [], near: [] };
-  if (byNumber && byTitle.length === 0 && nearness(title, byNumber.title) !== undefined) {
-    return { option: undefined, disagreeing: [], near: [byNumber] };
-  }
-  const titled = byTitle.length > 0 ? byTitle : nearOptions(title, options);
-  const disagreeing = byNumber ? [byNumber, ...titled] : byTitle;
-  return { option: undefined, disagreeing, near: titled };
-}
-
-function nearOptions(title: string, options: readonly NumberedOption[]): NumberedOption[] {
-  const titles = nearChoices(title, [...new Set(options.map((option) => option.title))]);
-  return titles.flatMap((near) => options.filter((option) => option.title === near));
-}
 
 interface NumberedField {
   readonly node: FieldNode;
@@ -52,7 +23,7 @@ function optionOf(
   role: 'priority' | 'objective',
 ): (NumberedField & { option: NumberedOption }) | undefined {
   const found = numberedFields(sheet).find(({ node }) => node.field.role === role);
-  const option = found && judge(found.node.text, found.type).option;
+  const option = found && judgeNumbered(found.node.text, found.type.options).option;
   return found && option && { ...found, option };
 }
 
@@ -78,7 +49,7 @@ export const classificationRules = rulesOf('luokitus', {
           reportUnknown(report, node, type.open, nearChoices(node.text, type.options));
         }
         if (type.kind === 'numberedChoice') {
-          const { option, disagreeing, near } = judge(node.text, type);
+          const { option, disagreeing, near } = judgeNumbered(node.text, type.options);
           if (option || disagreeing.length > 0) continue;
           reportUnknown(
             report,
@@ -99,7 +70,7 @@ export const classificationRules = rulesOf('luokitus', {
         let right: string | undefined;
         if (type.kind === 'choice' || type.kind === 'answer') right = readChoice(text, type.options);
         if (type.kind === 'numberedChoice') {
-          const { option } = judge(text, type);
+          const { option } = judgeNumbered(text, type.options);
           right = option && writeNumbered(option, type.separator);
         }
         if (right !== undefined && right !== text) report(value, { args: { right }, fixes: [replace(value, right)] });
@@ -110,7 +81,7 @@ export const classificationRules = rulesOf('luokitus', {
     severity: 'error',
     check({ sheet }, report) {
       for (const { node, type } of numberedFields(sheet)) {
-        const { disagreeing } = judge(node.text, type);
+        const { disagreeing } = judgeNumbered(node.text, type.options);
         if (disagreeing.length === 0) continue;
         const rights = disagreeing.map((option) => writeNumbered(option, type.separator));
         report(node.value, {

@@ -25,14 +25,14 @@ function isRequired({ sheet, ended }: Subject, entry: SectionEntry, field: Field
 function insertField(sheet: Sheet, section: SectionNode, field: Field): Fix {
   const place = placeOfField(section, section.entry.fields.indexOf(field));
   const label = `${field.label}:`;
-  const tight = field.reasoned && section.fields.some((node) => node.field.reasoned);
+  const tight = section.entry.section.compact && section.fields.length > 0;
   return fix('fix.insert', label, [insertAt(place.offset, textAt(sheet, place, label, tight))]);
 }
 
 function moveField(sheet: Sheet, node: FieldNode): Fix {
   const block: Span = { start: node.span.start, end: endOf(node) };
   const place = placeOfField(node.section, node.section.entry.fields.indexOf(node.field), node);
-  const text = textAt(sheet, place, textOf(sheet, block), node.field.reasoned);
+  const text = textAt(sheet, place, textOf(sheet, block), node.section.entry.section.compact);
   return fix('fix.move', node.field.label, [
     insertAt(place.offset, text),
     { span: spanToRemove(sheet, block), text: '' },

@@ -8,11 +8,9 @@ type Block = string;
 
 const joined = (blocks: readonly Block[]) => blocks.join('\n\n');
 
-function ownBlocks(section: Section): Block[] {
-  const fields = (section.fields ?? []).map((field) => ({ line: `${field.label}:`, tight: field.reasoned }));
-  const loose = fields.filter(({ tight }) => !tight).map(({ line }) => line);
-  const tight = fields.filter(({ tight }) => tight).map(({ line }) => line);
-  return [...loose, ...(tight.length > 0 ? [tight.join('\n')] : [])];
+function ownBlocks({ fields = [], compact }: Section): Block[] {
+  const lines = fields.map(({ label }) => `${label}:`);
+  return compact ? [lines.join('\n')] : lines;
 }
 
 /** A line of an impact table with no impact. */

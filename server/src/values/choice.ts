@@ -1,5 +1,5 @@
 import type { NumberedOption } from '../forms/form.ts';
-import { nearest } from './near.ts';
+import { nearest, nearness } from './near.ts';
 import { fold } from './text.ts';
 
 /** Letters and digits alone, in lower case: what stays the same when only the style of writing differs. */
@@ -42,6 +42,35 @@ export function readNumberedChoice(text: string, options: readonly NumberedOptio
     byNumber: options.find((option) => option.number === number),
     byTitle: options.filter((option) => essence(option.title) === written),
   };
+}
+
+/** What a numbered choice comes to: an option, a number and title that disagree, or nothing known. */
+export interface NumberedJudgement {
+  readonly option: NumberedOption | undefined;
+  /** The options meant by the number and by the title when the two disagree. */
+  readonly disagreeing: readonly NumberedOption[];
+  readonly near: readonly NumberedOption[];
+}
+
+/** Finds out which option a numbered choice is, or what is wrong with it. */
+export function judgeNumbered(text: string, options: readonly NumberedOption[]): NumberedJudgement {
+  const written = readNumberedChoice(text, options);
+  if (!written) {
+    return { option: undefined, disagreeing: [], near: nearOptions(text, options) };
+  }
+  const { byNumber, byTitle, title } = written;
+  if (byNumber && byTitle.includes(byNumber)) return { option: byNumber, disagreeing: [], near: [] };
+  if (byNumber && byTitle.length === 0 && nearness(title, byNumber.title) !== undefined) {
+    return { option: undefined, disagreeing: [], near: [byNumber] };
+  }
+  const titled = byTitle.length > 0 ? byTitle : nearOptions(title, options);
+  const disagreeing = byNumber ? [byNumber, ...titled] : byTitle;
+  return { option: undefined, disagreeing, near: titled };
+}
+
+function nearOptions(title: string, options: readonly NumberedOption[]): NumberedOption[] {
+  const titles = nearChoices(title, [...new Set(options.map((option) => option.title))]);
+  return titles.flatMap((near) => options.filter((option) => option.title === near));
 }
 
 /** Writes an option with the form's own separator. */

@@ -1,0 +1,78 @@
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { ValueType } from '../forms/form.ts';
+import { blankLinesBetween, layout, type Unit } from '../sheet/layout.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { rangeOf } from './range.ts';
+
+/** Values that are put in canonical form as soon as their line is left. */
+const FINISHED_WHEN_LEFT: ReadonlySet<ValueType['kind']> = new Set([
+  'projectCode',
+  'businessId',
+  'period',
+  'date',
+  'amount',
+  'count',
+  'countPair',
+]);
+
+/** The edits that give a sheet its canonical layout; none when it has it, or is no sheet. */
+export function format(sheet: Sheet, range?: Range): TextEdit[] {
+  if (!sheet.index) return [];
+  const { lines, text } = sheet;
+  const eol = lines.eol === '\r\n' ? '\r\n' : '\n';
+  const units = layout(sheet);
+  const edits: TextEdit[] = [];
+  const put = (start: number, end: number, wanted: string) => {
+    const edit = smallest(sheet, start, end, wanted);
+    if (edit && (!range || meets(edit.range, range))) edits.push(edit);
+  };
+
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  units.forEach((unit, at) => {
+    const before = units[at - 1];
+    const { from, to } = edgesOf(sheet, unit);
+    if (!before) put(start, Math.max(from, start), '');
+    else {
+      const blank = unit.first - before.last - 1;
+      put(edgesOf(sheet, before).to, from, eol.repeat(blankLinesBetween(before, unit, blank) + 1));
+    }
+    put(Math.max(from, start), to, unit.text);
+  });
+  const last = units.at(-1);
+  if (last) put(edgesOf(sheet, last).to, text.length, eol);
+  return edits;
+}
+
+/** The edits for the line above, when it holds a value that is finished: the position is where the new line begins. */
+export function formatOnType(sheet: Sheet, position: Position): TextEdit[] {
+  if (!sheet.index) return [];
+  const unit = layout(sheet).find(({ last }) => last === position.line - 1);
+  if (!unit?.field || !FINISHED_WHEN_LEFT.has(unit.field.field.type.kind)) return [];
+  const { from, to } = edgesOf(sheet, unit);
+  const edit = smallest(sheet, from, to, unit.text);
+  return edit ? [edit] : [];
+}
+
+function edgesOf({ lines }: Sheet, { first, last }: Unit): { from: number; to: number } {
+  return { from: lines.all[first]?.from ?? 0, to: lines.all[last]?.to ?? 0 };
+}
+
+/** The edit that makes a stretch of text read as wanted and touches nothing that is right already. */
+function smallest(sheet: Sheet, start: number, end: number, wanted: string): TextEdit | undefined {
+  const written = sheet.text.slice(start, end);
+  if (written === wanted) return undefined;
+  const shorter = Math.min(written.length, wanted.length);
+  let head = 0;
+  while (head < shorter && written[head] === wanted[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && written.at(-1 - tail) === wanted.at(-1 - tail)) tail++;
+  // An edit that begins or ends inside a CRLF would be moved by the editor.
+  while (tail > 0 && written[written.length - tail] === '\n') tail--;
+  while (head > 0 && written[head - 1] === '\r') head--;
+  const span = { start: start + head, end: end - tail };
+  return { range: rangeOf(sheet, span), newText: wanted.slice(head, wanted.length - tail) };
+}
+
+function meets(edit: Range, range: Range): boolean {
+  return edit.start.line <= range.end.line && edit.end.line >= range.start.line;
+}

@@ -1,0 +1,119 @@
+import { fold, type Span } from '../values/text.ts';
+import { canonicalBusinessId, canonicalValue } from './canonical.ts';
+import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
+import { textOf } from './sheet.ts';
+
+/** Lines of a sheet that are laid out as one, and how they should read. */
+export interface Unit {
+  /** First and last line. */
+  readonly first: number;
+  readonly last: number;
+  /** The canonical text, without a line end; several lines keep their own ends. */
+  readonly text: string;
+  /** Units of one stretch of free text keep the blank lines between them, one at most. */
+  readonly prose: object | undefined;
+  /** Units of one table stand on adjacent lines. */
+  readonly table: object | undefined;
+  /** What the form does not know keeps its distance to its neighbours, one blank line at most. */
+  readonly loose: boolean;
+  /** The field that the unit is. */
+  readonly field: FieldNode | undefined;
+}
+
+type Role = Partial<Pick<Unit, 'last' | 'text' | 'prose' | 'table' | 'loose' | 'field'>>;
+
+/** The lines of a sheet with text, in order, each with its canonical text and what it belongs to (FORMAT §8). */
+export function layout(sheet: Sheet): Unit[] {
+  const { index, lines, text } = sheet;
+  const roles = new Map<number, Role>();
+  const lineOf = (span: Span) => lines.lineAt(span.start);
+  const mark = (span: Span, role: Role) => roles.set(lineOf(span), role);
+  /** Free text of one stretch, all its lines. */
+  const markProse = (span: Span, table?: object) => {
+    for (let at = lineOf(span); at <= lines.lineAt(span.end); at++)
+      roles.set(at, { prose: span, ...(table && { table }) });
+  };
+
+  const markSection = (node: SectionNode) => {
+    const { section } = node.entry;
+    const tableOf = node.entry.section.tight && node.parent ? node.parent : node;
+    const table = section.tight || section.rows ? tableOf : undefined;
+    if (node.heading) {
+      mark(node.heading, { text: headingAsWritten(sheet, node), ...(section.tight && { table: tableOf }) });
+    }
+    if (node.caption && section.caption) mark(node.caption, { text: section.caption.canonical, table: node });
+    if (node.insteadOfFields) mark(node.insteadOfFields, { text: fold(textOf(sheet, node.insteadOfFields)) });
+    for (const field of node.fields) {
+      const compact = section.compact ? node : undefined;
+      markField(field, compact);
+      if (field.reason) markProse(field.reason, compact);
+    }
+    for (const { span, name, id } of node.partners) {
+      const written = id && textOf(sheet, id);
+      const row = written && `${textOf(sheet, name)}, ${canonicalBusinessId(written) ?? written}`;
+      mark(span, { text: row ?? textOf(sheet, span), table: node });
+    }
+    for (const { span, title, numbers, reason } of node.impacts) {
+      const row = numbers && [title, ...numbers].map((part) => fold(textOf(sheet, part))).join(' ');
+      mark(span, { text: row ?? textOf(sheet, span), ...(table && { table }) });
+      if (reason) markProse(reason, table);
+    }
+    for (const span of node.prose) markProse(span);
+    for (const span of node.strays) markLoose(span);
+    for (const { span } of node.unknown) markLoose(span);
+  };
+
+  const markLoose = (span: Span) => mark(span, { loose: true });
+
+  const markField = (field: FieldNode, table: object | undefined) => {
+    const label = textOf(sheet, field.label);
+    const canonical = field.text === '' ? '' : index && canonicalValue(field, index.form);
+    const value = canonical ?? field.text;
+    const last = lines.lineAt(field.span.end);
+    const written = `${field.spelledRight ? fold(label) : label}:${value === '' ? '' : ` ${value}`}`;
+    mark(field.span, { text: written, last, field, ...(table && { table }) });
+  };
+
+  const { banner, title, titleSpelledRight } = sheet.opening;
+  for (const span of banner) mark(span, { text: textOf(sheet, span) });
+  if (title) mark(title, { text: titleSpelledRight ? fold(textOf(sheet, title)) : textOf(sheet, title) });
+  for (const node of sheet.allSections) markSection(node);
+
+  const units: Unit[] = [];
+  for (let at = 0; at < lines.all.length; at++) {
+    const line = lines.all[at];
+    if (!line || line.blank) continue;
+    // A line that no one has claimed, as at the top of a project page, is the writer's own.
+    const role = roles.get(at) ?? { loose: true };
+    const last = role.last ?? at;
+    const own = text.slice(text.charCodeAt(line.from) === BYTE_ORDER_MARK ? line.from + 1 : line.from, line.end);
+    units.push({
+      first: at,
+      last,
+      text: role.text ?? own,
+      prose: role.prose,
+      table: role.table,
+      loose: role.loose ?? false,
+      field: role.field,
+    });
+    at = last;
+  }
+  return units;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** A heading with its spaces and its dot as the form prints them; one that is misspelt stays as it is. */
+function headingAsWritten(sheet: Sheet, { entry, heading, spelledRight }: SectionNode): string {
+  const written = heading ? textOf(sheet, heading) : '';
+  const { number } = entry.section;
+  if (!spelledRight || !number || !sheet.index) return spelledRight ? fold(written) : written;
+  const dot = sheet.index.form.dotted && !number.includes('.') ? '.' : '';
+  return `${number}${dot} ${fold(written).slice(number.length).replace(/^\.? /, '')}`;
+}
+
+/** The number of blank lines between two neighbouring units that stand `blank` apart. */
+export function blankLinesBetween(before: Unit, after: Unit, blank: number): number {
+  if ((before.prose && before.prose === after.prose) || before.loose || after.loose) return Math.min(blank, 1);
+  return before.table && before.table === after.table ? 0 : 1;
+}

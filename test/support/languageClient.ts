@@ -1,0 +1,192 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import {
+  ConfigurationRequest,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { OpenDocument } from './openDocument.ts';
+import { projectRoot } from './paths.ts';
+
+/** How a test's editor presents itself to the server. */
+export interface LanguageClientOptions {
+  /** The editor's language; none is sent unless given. */
+  readonly locale?: string;
+  /** The day the server is told, so that no test depends on the clock; `null` sends no initialization options. */
+  readonly today?: string | null;
+  /** Whether the editor asks for diagnostics or is sent them. */
+  readonly diagnostics?: 'pull' | 'push';
+  /** The person's `esr` settings; without, the editor is one that cannot be asked for any. */
+  readonly settings?: unknown;
+  /** What Node runs as the server. */
+  readonly server?: readonly string[];
+}
+
+/** The server as it is shipped, over standard input and output. */
+export const bundledServer: readonly string[] = [join(projectRoot, 'dist', 'server.js'), '--stdio'];
+
+/** Longer than anything the server is asked here may take, even on a busy machine. */
+const DEADLINE_MS = 10_000;
+
+/** The promise's value, or a failure that says what did not come in time. */
+export function within<Value>(promise: Promise<Value>, what: string, deadline = DEADLINE_MS): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`${what}: not within ${deadline} ms`)), deadline);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** An editor of few words: a server process, the protocol, and the documents open in it. */
+export class LanguageClient {
+  /** What the server wrote to standard error. */
+  stderr = '';
+  /** Every byte the server wrote to standard output. */
+  readonly stdout: Buffer[] = [];
+  /** What it told the editor's log. */
+  readonly logged: string[] = [];
+  /** The methods it registered after the start. */
+  readonly registered: string[] = [];
+  /** How often it asked the editor to ask again for diagnostics. */
+  refreshes = 0;
+  /** The server's answer to `initialize`. */
+  initialized!: InitializeResult;
+  /** The exit code, once the process has ended. */
+  readonly ended: Promise<number | null>;
+
+  private settings: unknown;
+  private readonly published = new Map<string, PublishDiagnosticsParams[]>();
+  private readonly listeners = new Set<() => void>();
+
+  private constructor(
+    readonly process: ChildProcessWithoutNullStreams,
+    readonly connection: ProtocolConnection,
+    readonly options: LanguageClientOptions,
+  ) {
+    this.settings = options.settings;
+    this.ended = new Promise((resolve) => process.once('close', resolve));
+    process.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.stderr += text;
+    });
+    process.stdout.on('data', (bytes: Buffer) => this.stdout.push(bytes));
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.publications(params.uri).push(params);
+      this.tell();
+    });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.push(message);
+      this.tell();
+    });
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings ?? null));
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      for (const { method } of registrations) this.registered.push(method);
+      this.tell();
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+      this.tell();
+    });
+  }
+
+  /** Starts a server and agrees with it. */
+  static async start(options: LanguageClientOptions = {}): Promise<LanguageClient> {
+    const { locale, today = '2026-01-15', diagnostics = 'pull', settings, server = bundledServer } = options;
+    const child = spawn(process.execPath, server, { cwd: projectRoot });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const client = new LanguageClient(child, connection, options);
+    connection.listen();
+    client.initialized = await within(
+      connection.sendRequest(InitializeRequest.type, {
+        processId: process.pid,
+        rootUri: null,
+        ...(locale !== undefined && { locale }),
+        ...(today !== null && { initializationOptions: { today } }),
+        capabilities: {
+          textDocument: { ...(diagnostics === 'pull' && { diagnostic: {} }) },
+          workspace: {
+            ...(settings !== undefined && {
+              configuration: true,
+              didChangeConfiguration: { dynamicRegistration: true },
+            }),
+            ...(diagnostics === 'pull' && { diagnostics: { refreshSupport: true } }),
+          },
+        },
+      }),
+      'initialize',
+    );
+    await connection.sendNotification(InitializedNotification.type, {});
+    return client;
+  }
+
+  /** Opens a text as a new document. */
+  open(text: string, name?: string): OpenDocument {
+    return new OpenDocument(this, text, name);
+  }
+
+  /** Changes the person's settings and says so, as an editor does that answers `workspace/configuration`. */
+  async changeSettings(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** Tells new settings, as an editor does that cannot be asked. */
+  async tellSettings(esr: unknown): Promise<void> {
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { esr } });
+  }
+
+  /** What the server has published of a document, oldest first. */
+  publications(uri: string): PublishDiagnosticsParams[] {
+    const known = this.published.get(uri) ?? [];
+    this.published.set(uri, known);
+    return known;
+  }
+
+  /** Waits until the server has said enough for `read` to find something. */
+  until<Value>(read: () => Value | undefined, what: string): Promise<Value> {
+    let look: () => void = () => {};
+    const found = new Promise<Value>((resolve) => {
+      look = () => {
+        const value = read();
+        if (value !== undefined) resolve(value);
+      };
+      this.listeners.add(look);
+      look();
+    });
+    return within(found, what).finally(() => this.listeners.delete(look));
+  }
+
+  /** Ends the server in order; gives its exit code. */
+  async stop(): Promise<number | null> {
+    await within(this.connection.sendRequest(ShutdownRequest.type), 'shutdown');
+    await this.connection.sendNotification(ExitNotification.type);
+    const code = await within(this.ended, 'exit');
+    this.connection.dispose();
+    return code;
+  }
+
+  /** Ends the server whatever state it is in. */
+  async kill(): Promise<void> {
+    this.connection.dispose();
+    this.process.kill('SIGKILL');
+    await this.ended;
+  }
+
+  private tell(): void {
+    for (const look of [...this.listeners]) look();
+  }
+}

@@ -1,0 +1,169 @@
+import { ok } from 'node:assert/strict';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionRequest,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  type FoldingRange,
+  FoldingRangeRequest,
+  type Hover,
+  HoverRequest,
+  type Position,
+  type Range,
+  TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type LanguageClient, within } from './languageClient.ts';
+
+let opened = 0;
+
+/** A document open in a {@link LanguageClient}: what a person does to it, and what the server says of it. */
+export class OpenDocument {
+  readonly uri: string;
+  private document: TextDocument;
+
+  constructor(
+    private readonly client: LanguageClient,
+    text: string,
+    name = `sheet-${++opened}.esr`,
+  ) {
+    this.uri = `file:///sheets/${name}`;
+    this.document = TextDocument.create(this.uri, 'esr', 1, text);
+    this.send(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri: this.uri, languageId: 'esr', version: 1, text },
+    });
+  }
+
+  get text(): string {
+    return this.document.getText();
+  }
+
+  get version(): number {
+    return this.document.version;
+  }
+
+  /** The range of the n-th occurrence of a text. */
+  rangeOf(part: string, nth = 1): Range {
+    let at = -1;
+    for (let count = 0; count < nth; count++) {
+      at = this.text.indexOf(part, at + 1);
+      ok(at >= 0, `the document has no “${part}” (${nth})`);
+    }
+    return { start: this.document.positionAt(at), end: this.document.positionAt(at + part.length) };
+  }
+
+  /** The text of a range. */
+  textOf(range: Range): string {
+    return this.document.getText(range);
+  }
+
+  /** Makes edits one after another, each in the text that the one before has left, in one notification. */
+  edit(...edits: readonly TextEdit[]): this {
+    const contentChanges = edits.map(({ range, newText }) => ({ range, text: newText }));
+    this.document = TextDocument.update(this.document, [...contentChanges], this.version + 1);
+    this.send(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: this.uri, version: this.version },
+      contentChanges,
+    });
+    return this;
+  }
+
+  /** Puts one text in place of the first occurrence of another. */
+  replace(part: string, newText: string): this {
+    return this.edit({ range: this.rangeOf(part), newText });
+  }
+
+  /** Applies what an action carries as an editor would: refused unless it was made for this version of this document. */
+  apply(change: WorkspaceEdit | undefined): this {
+    ok(change?.documentChanges, 'the edit names no document version');
+    const edits = change.documentChanges.flatMap((one) => {
+      ok(TextDocumentEdit.is(one), 'only edits of text are expected');
+      ok(one.textDocument.uri === this.uri, `the edit is for ${one.textDocument.uri}`);
+      ok(
+        one.textDocument.version === this.version,
+        `made for ${one.textDocument.version}, the document is at ${this.version}`,
+      );
+      return one.edits as TextEdit[];
+    });
+    const fromTheEnd = edits
+      .map((edit, at) => ({ edit, at }))
+      .sort((a, b) => this.document.offsetAt(b.edit.range.start) - this.document.offsetAt(a.edit.range.start) || b.at - a.at)
+      .map(({ edit }) => edit);
+    return this.edit(...fromTheEnd);
+  }
+
+  close(): void {
+    this.send(DidCloseTextDocumentNotification.type, { textDocument: { uri: this.uri } });
+  }
+
+  /** What the server finds in this version, asked for or awaited as the client does. */
+  async diagnostics(): Promise<Diagnostic[]> {
+    if (this.client.options.diagnostics !== 'push') {
+      const report = await this.report();
+      ok(report.kind === 'full', 'a first report is a full one');
+      return report.items;
+    }
+    const { uri, version } = this;
+    const made = () => this.client.publications(uri).findLast((params) => params.version === version);
+    return (await this.client.until(made, `diagnostics of version ${version}`)).diagnostics;
+  }
+
+  /** The server's report, given the result the client has. */
+  report(previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const params = { textDocument: { uri: this.uri }, ...(previousResultId !== undefined && { previousResultId }) };
+    return within(this.client.connection.sendRequest(DocumentDiagnosticRequest.type, params), 'diagnostics');
+  }
+
+  async symbols(): Promise<DocumentSymbol[]> {
+    const params = { textDocument: { uri: this.uri } };
+    const found = await within(this.client.connection.sendRequest(DocumentSymbolRequest.type, params), 'symbols');
+    return (found ?? []) as DocumentSymbol[];
+  }
+
+  async folding(): Promise<FoldingRange[]> {
+    const params = { textDocument: { uri: this.uri } };
+    return (await within(this.client.connection.sendRequest(FoldingRangeRequest.type, params), 'folding')) ?? [];
+  }
+
+  /** What hovering shows, at a position or on the first letter of a text. */
+  hover(place: Position | string): Promise<Hover | null> {
+    const position = typeof place === 'string' ? this.rangeOf(place).start : place;
+    const params = { textDocument: { uri: this.uri }, position };
+    return within(this.client.connection.sendRequest(HoverRequest.type, params), 'hover');
+  }
+
+  /** The markdown that hovering on the first letter of a text shows. */
+  async hoverText(place: string): Promise<string> {
+    const hover = await this.hover(place);
+    ok(hover && typeof hover.contents === 'object' && 'value' in hover.contents, `no hover on “${place}”`);
+    return hover.contents.value;
+  }
+
+  /** The actions offered for a range, as an editor asks that has shown the diagnostics. */
+  async actions(range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    const params = { textDocument: { uri: this.uri }, range, context: { diagnostics: [], ...context } };
+    const found = await within(this.client.connection.sendRequest(CodeActionRequest.type, params), 'actions');
+    return (found ?? []) as CodeAction[];
+  }
+
+  /** The one action that mends everything safe. */
+  async fixAll(): Promise<CodeAction> {
+    const whole = { start: { line: 0, character: 0 }, end: this.document.positionAt(this.text.length) };
+    const [action, ...others] = await this.actions(whole, { only: ['source.fixAll'] });
+    ok(action && others.length === 0, 'there is one action that fixes all');
+    return action;
+  }
+
+  private send(...notification: Parameters<LanguageClient['connection']['sendNotification']>): void {
+    void this.client.connection.sendNotification(...notification);
+  }
+}

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import type { SheetDiagnostic } from '../../server/src/features/diagnostics.ts';
+import { headingText } from '../../server/src/forms/formIndex.ts';
+import { publishedForms } from '../../server/src/forms/index.ts';
+import { type CheckRequest, createSheetService, type SheetService } from '../../server/src/service.ts';
+import type { Sheet } from '../../server/src/sheet/sheet.ts';
+import type { Span } from '../../server/src/values/text.ts';
+import { projectRoot } from './paths.ts';
+
+/** The day on which tests check sheets. */
+export const TODAY = '2026-11-21';
+
+/** Where a sheet of a test is said to lie. */
+export const URI = 'file:///sheets/sheet.esr';
+
+/** The published documents that come with the product, by project code. */
+export type Seed = 'S10930' | 'S11825' | 'S20480' | 'S20884' | 'S20015';
+
+export const seeds: readonly Seed[] = ['S10930', 'S11825', 'S20480', 'S20884', 'S20015'];
+
+/** The seeds that are sheets; S20015 is a project's own web page. */
+export const sheetSeeds = ['S10930', 'S11825', 'S20480', 'S20884'] as const satisfies readonly Seed[];
+
+/** A service that speaks English, with every published form. */
+export const service: SheetService = createSheetService({ locale: 'en' });
+
+const texts = new Map<Seed, string>();
+
+/** The text of a seed. */
+export function seed(code: Seed): string {
+  let text = texts.get(code);
+  if (text === undefined) texts.set(code, (text = readFileSync(join(projectRoot, 'seeds', `${code}.esr`), 'utf8')));
+  return text;
+}
+
+/** The text with one change; `from` must occur in it exactly once. */
+export function edit(text: string, from: string, to: string): string {
+  assert.equal(text.split(from).length, 2, `occurs exactly once: ${JSON.stringify(from)}`);
+  return text.replace(from, () => to);
+}
+
+/** The text with its lines ending in CRLF. */
+export const withCrlf = (text: string): string => text.replaceAll('\n', '\r\n');
+
+const bannersAndTitles = new Set(publishedForms.flatMap(({ banner, title }) => [...banner, title ?? '']));
+
+const headings = (numbered: boolean) => {
+  const found = new Set<string>();
+  for (const form of publishedForms) {
+    const collect = (sections: typeof form.sections) => {
+      for (const section of sections) {
+        if ((section.number !== undefined) === numbered) found.add(headingText(form, section));
+        collect(section.sections ?? []);
+      }
+    };
+    collect(form.sections);
+  }
+  return found;
+};
+const numberedHeadings = headings(true);
+const plainHeadings = headings(false);
+
+/** What is left of a sheet in a stored copy that lost its banner, title, numbered headings and blank lines. */
+export function dense(text: string, { plain = 'kept' }: { plain?: 'kept' | 'lost' } = {}): string {
+  const lost = (line: string) =>
+    line.trim() === '' ||
+    bannersAndTitles.has(line) ||
+    numberedHeadings.has(line) ||
+    (plain === 'lost' && plainHeadings.has(line));
+  return `${text
+    .split('\n')
+    .filter((line) => !lost(line))
+    .join('\n')}\n`;
+}
+
+/** What the rules say of a text, gravest first. */
+export function diagnose(text: string, request: Partial<CheckRequest> = {}, by = service): SheetDiagnostic[] {
+  return by.diagnostics(by.read(text), { uri: URI, today: TODAY, ...request });
+}
+
+/**
+ * The findings in a text, in the order they stand, each as `code "text"`: the text at its range, and which of several
+ * equal ones it is, as in `field-empty "Puhelinnumero" 2/2`. Of a long text only the beginning and the end are given.
+ */
+export function findings(text: string, request: Partial<CheckRequest> = {}): string[] {
+  return found(text, diagnose(text, request));
+}
+
+/** Diagnostics of a text as `findings` gives them. */
+export function found(text: string, diagnostics: readonly SheetDiagnostic[]): string[] {
+  const document = asDocument(text);
+  return diagnostics
+    .map((diagnostic) => ({ diagnostic, at: document.offsetAt(diagnostic.range.start) }))
+    .sort((a, b) => a.at - b.at || (a.diagnostic.code < b.diagnostic.code ? -1 : 1))
+    .map(({ diagnostic, at }) => {
+      const there = document.getText(diagnostic.range);
+      return `${diagnostic.code} ${quoted(there)}${occurrence(text, there, at)}`;
+    });
+}
+
+const SHOWN = 60;
+
+function quoted(text: string): string {
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN - 20)}…${text.slice(-20)}` : text;
+  return `"${shown.replaceAll('\r', '␍').replaceAll('\n', '␊').replaceAll('\u00A0', '⍽')}"`;
+}
+
+/** Which of several equal texts: only those count that are no part of a longer word. */
+function occurrence(text: string, part: string, at: number): string {
+  if (part === '') return ` at ${at}`;
+  const escaped = part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const all = [...text.matchAll(new RegExp(`(?<![\\p{L}\\d])${escaped}(?![\\p{L}\\d])`, 'gu'))];
+  if (all.length < 2) return '';
+  return ` ${all.findIndex(({ index }) => index === at) + 1}/${all.length}`;
+}
+
+/** The one finding of a rule in a text. */
+export function theOne(text: string, code: string, request: Partial<CheckRequest> = {}, by = service): SheetDiagnostic {
+  const all = diagnose(text, request, by).filter((diagnostic) => diagnostic.code === code);
+  assert.equal(all.length, 1, `one ${code}, not ${all.length}`);
+  return all[0] as SheetDiagnostic;
+}
+
+/** The text as an editor holds it. */
+export function asDocument(text: string): TextDocument {
+  return TextDocument.create(URI, 'esr', 1, text);
+}
+
+/** The text with edits applied as an editor would. */
+export function applied(text: string, edits: readonly TextEdit[]): string {
+  return TextDocument.applyEdits(asDocument(text), [...edits]);
+}
+
+/** The text after a fix of the only finding of a rule; the first fix unless told otherwise. */
+export function mended(text: string, code: string, fix = 0): string {
+  const { fixes } = theOne(text, code).data;
+  const chosen = fixes[fix];
+  assert.ok(chosen, `a fix ${fix} of ${code}`);
+  return applied(text, chosen.edits);
+}
+
+/** The text after "fix everything that can be fixed safely". */
+export function mendedAll(text: string): string {
+  const document = asDocument(text);
+  const all = diagnose(text);
+  const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
+  const [action] = service.codeActions(all, { uri: URI, version: 1, range, only: ['source.fixAll'] });
+  const change = action?.edit?.documentChanges?.[0];
+  return change && 'edits' in change ? applied(text, change.edits as TextEdit[]) : text;
+}
+
+/** A text read, and its marks: `«…»` round a range, `‸` where the cursor is. */
+export interface Marked {
+  readonly text: string;
+  readonly ranges: readonly string[];
+  readonly cursor: number;
+}
+
+/** Takes the marks out of a text: `«` and `»` round ranges, `‸` for the cursor. */
+export function marked(written: string): Marked & { spans: readonly Span[] } {
+  const spans: Span[] = [];
+  let text = '';
+  let cursor = -1;
+  let start = -1;
+  for (const char of written) {
+    if (char === '«') start = text.length;
+    else if (char === '»') spans.push({ start, end: text.length });
+    else if (char === '‸') cursor = text.length;
+    else text += char;
+  }
+  return { text, cursor, spans, ranges: spans.map((span) => text.slice(span.start, span.end)) };
+}
+
+/** The text of a span of a sheet; nothing for no span. */
+export function at(sheet: Sheet, span: Span | undefined): string | undefined {
+  return span && sheet.text.slice(span.start, span.end);
+}
