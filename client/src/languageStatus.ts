@@ -4,6 +4,7 @@ import {
   LanguageStatusSeverity,
   l10n,
   languages,
+  type TextDocument,
   type Uri,
   window,
   workspace,
@@ -28,6 +29,7 @@ export class SheetStatus implements Disposable {
   private readonly server: LanguageServer;
   private readonly item: LanguageStatusItem;
   private readonly listeners: Disposable[];
+  private sheet: TextDocument | undefined;
   private refreshing = false;
   private stale = false;
 
@@ -36,11 +38,13 @@ export class SheetStatus implements Disposable {
     this.item = languages.createLanguageStatusItem('esr.sheet', { language: LANGUAGE_ID });
     this.item.name = l10n.t('ESR sheet');
     const refresh = () => void this.refresh();
+    const isShown = (uri: Uri) => uri.toString() === this.sheet?.uri.toString();
     this.listeners = [
       server.onDidChangeState(refresh),
       window.onDidChangeActiveTextEditor(refresh),
-      workspace.onDidChangeTextDocument(({ document }) => isInFront(document.uri) && refresh()),
-      languages.onDidChangeDiagnostics(({ uris }) => uris.some(isInFront) && refresh()),
+      workspace.onDidChangeTextDocument(({ document }) => isShown(document.uri) && refresh()),
+      workspace.onDidOpenTextDocument(refresh),
+      languages.onDidChangeDiagnostics(({ uris }) => uris.some(isShown) && refresh()),
     ];
     refresh();
   }
@@ -66,16 +70,24 @@ export class SheetStatus implements Disposable {
     const { state } = this.server;
     this.item.busy = state === 'starting';
     if (state === 'failed') return this.showFailure();
-    const document = window.activeTextEditor?.document;
-    if (document === undefined || document.languageId !== LANGUAGE_ID) return;
-    const info = await this.server.ask<SheetInfo>('esr/sheet', { uri: document.uri.toString() });
-    // Another sheet may have come to the front while the server was answering.
-    if (isInFront(document.uri) && this.server.state !== 'failed') this.showSheet(document.uri, info);
+    const sheet = this.sheetInFront();
+    this.sheet = sheet;
+    if (sheet === undefined) return;
+    const info = await this.server.ask<SheetInfo>('esr/sheet', { uri: sheet.uri.toString() });
+    // Another sheet may have come to the front while the server was answering: then this is asked again.
+    if (sheet === this.sheetInFront() && this.server.state !== 'failed') this.showSheet(sheet.uri, info);
+  }
+
+  /** The active sheet, or the last one while it is still in view: the Output panel, too, counts as an active editor. */
+  private sheetInFront(): TextDocument | undefined {
+    const active = window.activeTextEditor?.document;
+    if (active?.languageId === LANGUAGE_ID) return active;
+    return window.visibleTextEditors.map(({ document }) => document).find((document) => document === this.sheet);
   }
 
   private showSheet(uri: Uri, info: SheetInfo | undefined): void {
     const count = countProblems(uri);
-    const form = info === undefined ? this.item.name : (info.formName ?? l10n.t('No known form'));
+    const form = info === undefined ? l10n.t('ESR sheet') : (info.formName ?? l10n.t('No known form'));
     this.item.text = [info?.code, form].filter(Boolean).join(' · ');
     this.item.detail = info === undefined ? l10n.t('Reading the sheet…') : problemsInWords(count);
     this.item.severity = severityOf(count);
@@ -90,10 +102,6 @@ export class SheetStatus implements Disposable {
     this.item.command = { command: RESTART_SERVER, title: l10n.t('Restart') };
     this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
   }
-}
-
-function isInFront(uri: Uri): boolean {
-  return window.activeTextEditor?.document.uri.toString() === uri.toString();
 }
 
 function severityOf({ errors, warnings }: ProblemCount): LanguageStatusSeverity {

@@ -1,5 +1,5 @@
 import { renderGrammar } from './grammar.ts';
-import { renderManifest } from './manifest.ts';
+import { renderManifest, renderTexts, textsPath } from './manifest.ts';
 
 /** A file of the repository that is made from the core, never by hand. */
 export interface Output {
@@ -13,4 +13,9 @@ export interface Output {
 export const outputs: readonly Output[] = [
   { name: 'grammar', path: 'syntaxes/esr.tmLanguage.json', render: renderGrammar },
   { name: 'manifest', path: 'package.json', render: renderManifest },
+  ...(['en', 'fi', 'sv'] as const).map((locale) => ({
+    name: 'manifest',
+    path: textsPath(locale),
+    render: () => renderTexts(locale),
+  })),
 ];

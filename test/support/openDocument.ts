@@ -7,14 +7,15 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  DocumentDiagnosticRequest,
   type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   type FoldingRange,
   FoldingRangeRequest,
   type Hover,
   HoverRequest,
+  type NotificationType,
   type Position,
   type Range,
   TextDocumentEdit,
@@ -23,6 +24,12 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type LanguageClient, within } from './languageClient.ts';
+
+/** A diagnostic's message, which is plain text here. */
+export function messageOf(diagnostic: Diagnostic | undefined): string {
+  ok(typeof diagnostic?.message === 'string', 'there is a message of plain text');
+  return diagnostic.message;
+}
 
 let opened = 0;
 
@@ -96,7 +103,10 @@ export class OpenDocument {
     });
     const fromTheEnd = edits
       .map((edit, at) => ({ edit, at }))
-      .sort((a, b) => this.document.offsetAt(b.edit.range.start) - this.document.offsetAt(a.edit.range.start) || b.at - a.at)
+      .sort(
+        (a, b) =>
+          this.document.offsetAt(b.edit.range.start) - this.document.offsetAt(a.edit.range.start) || b.at - a.at,
+      )
       .map(({ edit }) => edit);
     return this.edit(...fromTheEnd);
   }
@@ -163,7 +173,7 @@ export class OpenDocument {
     return action;
   }
 
-  private send(...notification: Parameters<LanguageClient['connection']['sendNotification']>): void {
-    void this.client.connection.sendNotification(...notification);
+  private send<Params>(type: NotificationType<Params>, params: Params): void {
+    void this.client.connection.sendNotification(type.method, params);
   }
 }

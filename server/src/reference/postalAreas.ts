@@ -41,9 +41,8 @@ export function isPlaceOf(area: PostalArea, place: string): boolean | undefined 
 
 /** Whether the text is the area's name or a whole word of it, as dashes and spaces part words. */
 function isPartOfName(areaName: string, text: string): boolean {
-  const words = (it: string) => foldCase(it).replace(/[ -]+/g, ' ').trim();
-  const part = words(text);
-  return part !== '' && ` ${words(areaName)} `.includes(` ${part} `);
+  const words = (it: string) => ` ${foldCase(it).replace(/[ -]+/g, ' ').trim()} `;
+  return words(areaName).includes(words(text));
 }
 
 /** The lines of the table by the code each begins with; one is read when it is asked for. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { POSTAL_AREAS } from '../../../server/src/reference/postalAreas.table.ts';
 import { isPlaceOf, postalArea } from '../../../server/src/reference/postalAreas.ts';
 import { records } from '../../../server/src/reference/table.ts';
-import { anyText, seedPlaces } from './samples.ts';
+import { anyText, gap, seedPlaces } from './samples.ts';
 
 const area = (code: string) => postalArea(code) ?? assert.fail(code);
 const goes = (code: string, place: string) => isPlaceOf(area(code), place);
@@ -74,7 +74,7 @@ describe('isPlaceOf', () => {
       }),
     );
     const started = performance.now();
-    assert.equal(goes('90130', `a${' '.repeat(1e6)}b`), undefined);
+    assert.equal(goes('90130', `a${gap}b`), undefined);
     assert.ok(performance.now() - started < 50);
   });
 });

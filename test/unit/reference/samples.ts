@@ -29,3 +29,6 @@ export const items = (list: string): string[] => (list ? list.split(', ') : []);
 /** Any UTF-16 text, half surrogate pairs and all. */
 export const anyText = (maxLength: number) =>
   fc.array(fc.nat(0xffff), { maxLength }).map((units) => String.fromCharCode(...units));
+
+/** So many spaces that folding them in other than linear time is felt. */
+export const gap = ' '.repeat(30_000);

@@ -1,0 +1,47 @@
+import type { Locale } from '../../server/src/forms/form.ts';
+import { categoryTitles, ruleTitles } from '../../server/src/messages/titles.ts';
+import { rules } from '../../server/src/rules/index.ts';
+import { categories, severitySettings } from '../../server/src/settings.ts';
+
+const ruleKey = (code: string) => `rule.${code}`;
+const categoryKey = (category: string) => `category.${category}`;
+
+/** The settings that speak of rules, as the manifest declares them, so that settings.json completes each code. */
+export function ruleSettings(): Record<string, object> {
+  return {
+    'esr.rules': {
+      type: 'object',
+      scope: 'resource',
+      default: {},
+      markdownDescription: '%setting.rules%',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        rules.map(({ code, severity }) => [
+          code,
+          { type: 'string', enum: severitySettings, default: severity, description: `%${ruleKey(code)}%` },
+        ]),
+      ),
+    },
+    'esr.categories': {
+      type: 'object',
+      scope: 'resource',
+      default: {},
+      markdownDescription: '%setting.categories%',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        categories.map((category) => [
+          category,
+          { type: 'boolean', default: true, description: `%${categoryKey(category)}%` },
+        ]),
+      ),
+    },
+  };
+}
+
+/** The texts of those settings in a language, by the keys that the manifest names. */
+export function ruleSettingTexts(locale: Locale): Record<string, string> {
+  return Object.fromEntries([
+    ...rules.map(({ code }) => [ruleKey(code), ruleTitles[code][locale]]),
+    ...categories.map((category) => [categoryKey(category), categoryTitles[category][locale]]),
+  ]);
+}

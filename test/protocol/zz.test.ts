@@ -1,0 +1,22 @@
+import { LanguageClient } from '../support/languageClient.ts';
+import { seed } from '../support/seeds.ts';
+import { headings } from './headings.ts';
+it('x', async()=>{
+const c=await LanguageClient.start({locale:'en'});
+const lost = new Set(headings.S20884.map((heading) => heading.trim()));
+const t=seed('S20884').replace(/^Euroopan .*\n/gm, '').split('\n').filter((line) => line.trim() !== '' && !lost.has(line)).join('\n');
+const d=c.open(t);
+for(const x of await d.diagnostics()) console.log(x.code, x.range.start.line, x.message);
+d.apply((await d.fixAll()).edit);
+console.log(d.text.slice(0,300));
+for(const x of await d.diagnostics()) console.log(x.code, x.range.start.line, x.message);
+const a=c.open(seed('S11825')),b=c.open(seed('S20884')),p=c.open(seed('S20015')), g=c.open(seed('S10930'));
+for(const x of ['0176478-2','93 700','7. Proj','Alkaa','S11825','Asema','6. Tied','Toiminnan tila','Osio','Maakunnat','5. Suun']) console.log('#',x,'\n',await a.hoverText(x));
+for(const x of ['0164690-3','Osatoteuttajat','Luonnonvarojen','8.2 K', 'Hankkeessa on tehty']) console.log('#',x,'\n',await b.hoverText(x));
+for(const x of ['30.03.2015\n','S20015','Tietoja']) console.log('#',x,'\n',await p.hoverText(x));
+console.log(g.text.match(/.*joista.*/g)!.join('\n')); console.log(await g.hoverText('175, joista').catch(e=>e.message));
+console.log(JSON.stringify(await a.folding()));
+console.log(JSON.stringify(await c.connection.sendRequest('esr/sheet',{uri:a.uri})));
+const u=c.open('hei');console.log(JSON.stringify(await u.diagnostics()).slice(0,600));
+await c.stop();
+});
