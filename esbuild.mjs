@@ -13,6 +13,7 @@ const shared = {
   sourcemap: minify ? false : 'linked',
   minify,
   logLevel: 'warning',
+  charset: 'utf8',
   external: ['vscode'],
   legalComments: 'none',
 };

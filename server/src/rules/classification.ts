@@ -1,30 +1,33 @@
 import type { NumberedOption, ValueType } from '../forms/form.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
-import { judgeNumbered, nearChoices, readChoice, writeNumbered } from '../values/choice.ts';
+import { judgeNumbered, type NumberedJudgement, nearChoices, readChoice, writeNumbered } from '../values/choice.ts';
+import { perSheet } from './perSheet.ts';
 import { type Report, replace, rulesOf } from './rule.ts';
+import { styleRule } from './style.ts';
 
 type NumberedType = Extract<ValueType, { kind: 'numberedChoice' }>;
 
-interface NumberedField {
+interface NumberedField extends NumberedJudgement {
   readonly node: FieldNode;
   readonly type: NumberedType;
 }
 
-function numberedFields(sheet: Sheet): NumberedField[] {
-  return sheet.fields.flatMap((node) => {
+/** The numbered choices of a sheet, each with what it comes to. */
+const numberedFields = perSheet((sheet): NumberedField[] =>
+  sheet.fields.flatMap((node) => {
     const { type } = node.field;
-    return type.kind === 'numberedChoice' && node.text !== '' ? [{ node, type }] : [];
-  });
-}
+    if (type.kind !== 'numberedChoice' || node.text === '') return [];
+    return [{ node, type, ...judgeNumbered(node.text, type.options) }];
+  }),
+);
 
-/** The option that the field of a role holds, when its number and title agree. */
-function optionOf(
+/** The field of a role when its number and title agree on an option. */
+function agreed(
   sheet: Sheet,
   role: 'priority' | 'objective',
 ): (NumberedField & { option: NumberedOption }) | undefined {
   const found = numberedFields(sheet).find(({ node }) => node.field.role === role);
-  const option = found && judgeNumbered(found.node.text, found.type.options).option;
-  return found && option && { ...found, option };
+  return found?.option && { ...found, option: found.option };
 }
 
 function reportUnknown(report: Report, node: FieldNode, open: boolean, near: readonly string[]): void {
@@ -48,40 +51,19 @@ export const classificationRules = rulesOf('luokitus', {
         if (type.kind === 'choice' && readChoice(node.text, type.options) === undefined) {
           reportUnknown(report, node, type.open, nearChoices(node.text, type.options));
         }
-        if (type.kind === 'numberedChoice') {
-          const { option, disagreeing, near } = judgeNumbered(node.text, type.options);
-          if (option || disagreeing.length > 0) continue;
-          reportUnknown(
-            report,
-            node,
-            type.open,
-            near.map((right) => writeNumbered(right, type.separator)),
-          );
-        }
+      }
+      for (const { node, type, option, disagreeing, near } of numberedFields(sheet)) {
+        if (option || disagreeing.length > 0) continue;
+        const titles = near.map((right) => writeNumbered(right, type.separator));
+        reportUnknown(report, node, type.open, titles);
       }
     },
   },
-  'choice-style': {
-    severity: 'hint',
-    safe: true,
-    check({ sheet }, report) {
-      for (const { field, value, text } of sheet.fields) {
-        const { type } = field;
-        let right: string | undefined;
-        if (type.kind === 'choice' || type.kind === 'answer') right = readChoice(text, type.options);
-        if (type.kind === 'numberedChoice') {
-          const { option } = judgeNumbered(text, type.options);
-          right = option && writeNumbered(option, type.separator);
-        }
-        if (right !== undefined && right !== text) report(value, { args: { right }, fixes: [replace(value, right)] });
-      }
-    },
-  },
+  'choice-style': styleRule('choice', 'answer', 'numberedChoice'),
   'priority-title': {
     severity: 'error',
     check({ sheet }, report) {
-      for (const { node, type } of numberedFields(sheet)) {
-        const { disagreeing } = judgeNumbered(node.text, type.options);
+      for (const { node, type, disagreeing } of numberedFields(sheet)) {
         if (disagreeing.length === 0) continue;
         const rights = disagreeing.map((option) => writeNumbered(option, type.separator));
         report(node.value, {
@@ -94,8 +76,8 @@ export const classificationRules = rulesOf('luokitus', {
   'objective-priority': {
     severity: 'error',
     check({ sheet }, report) {
-      const objective = optionOf(sheet, 'objective');
-      const priority = optionOf(sheet, 'priority');
+      const objective = agreed(sheet, 'objective');
+      const priority = agreed(sheet, 'priority');
       if (!objective?.option.priority || !priority || objective.option.priority === priority.option.number) return;
       const owner = priority.type.options.find(({ number }) => number === objective.option.priority);
       report(objective.node.value, {
@@ -117,7 +99,7 @@ export const classificationRules = rulesOf('luokitus', {
   'priority-fund': {
     severity: 'error',
     check({ sheet, form }, report) {
-      const priority = optionOf(sheet, 'priority');
+      const priority = agreed(sheet, 'priority');
       if (!priority?.option.fund || !form.fund || priority.option.fund === form.fund) return;
       report(priority.node.value, {
         args: {

@@ -1,6 +1,7 @@
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
-import { brokenAddresses, isPhone, isWebAddress, publishedEmail, readEmail } from '../values/contacts.ts';
-import { replace, rulesOf, within } from './rule.ts';
+import { brokenAddresses, isPhone, isWebAddress, readEmail } from '../values/contacts.ts';
+import { rulesOf, within } from './rule.ts';
+import { styleRule } from './style.ts';
 
 function written(sheet: Sheet, kind: 'phone' | 'email' | 'web'): FieldNode[] {
   return sheet.fields.filter(({ field, text }) => field.type.kind === kind && text !== '');
@@ -24,18 +25,7 @@ export const contactRules = rulesOf('yhteystiedot', {
       }
     },
   },
-  'email-plain': {
-    severity: 'hint',
-    safe: true,
-    check({ sheet, form }, report) {
-      if (form.plainEmails) return;
-      for (const { value, text } of written(sheet, 'email')) {
-        if (readEmail(text) !== 'plain') continue;
-        const right = publishedEmail(text);
-        report(value, { args: { right }, fixes: [replace(value, right)] });
-      }
-    },
-  },
+  'email-plain': styleRule('email'),
   'web-format': {
     severity: 'information',
     check({ sheet }, report) {

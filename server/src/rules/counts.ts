@@ -1,7 +1,9 @@
+import { canonicalValue } from '../sheet/canonical.ts';
 import { type FieldNode, type Sheet, valueOfRole } from '../sheet/sheet.ts';
-import { readCount, readCountPair, writeCount, writeCountPair } from '../values/count.ts';
+import { readCountPair } from '../values/count.ts';
 import { fold } from '../values/text.ts';
-import { replace, rulesOf, within } from './rule.ts';
+import { rulesOf, within } from './rule.ts';
+import { styleRule } from './style.ts';
 
 function counts(sheet: Sheet): FieldNode[] {
   return sheet.fields.filter(
@@ -9,23 +11,13 @@ function counts(sheet: Sheet): FieldNode[] {
   );
 }
 
-/** The canonical writing of a count or count pair; `undefined` when it cannot be read. */
-function canonical({ field: { type }, text }: FieldNode): string | undefined {
-  if (type.kind === 'countPair') {
-    const pair = readCountPair(text);
-    return pair && writeCountPair(pair, type.subset);
-  }
-  const count = readCount(text);
-  return count === undefined ? undefined : writeCount(count);
-}
-
 /** Chapter `luvut`. */
 export const countRules = rulesOf('luvut', {
   'count-format': {
     severity: 'error',
-    check({ sheet }, report) {
+    check({ sheet, form }, report) {
       for (const node of counts(sheet)) {
-        if (canonical(node) !== undefined) continue;
+        if (canonicalValue(node, form) !== undefined) continue;
         const { type, example } = node.field;
         report(node.value, {
           say: type.kind === 'countPair' ? 'count-format.pair' : 'count-format',
@@ -34,17 +26,7 @@ export const countRules = rulesOf('luvut', {
       }
     },
   },
-  'count-style': {
-    severity: 'hint',
-    safe: true,
-    check({ sheet }, report) {
-      for (const node of counts(sheet)) {
-        const right = canonical(node);
-        if (right === undefined || right === node.text) continue;
-        report(node.value, { args: { right }, fixes: [replace(node.value, right)] });
-      }
-    },
-  },
+  'count-style': styleRule('count', 'countPair'),
   'count-subset': {
     severity: 'error',
     check({ sheet }, report) {

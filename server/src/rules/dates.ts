@@ -1,9 +1,10 @@
 import type { Form } from '../forms/form.ts';
 import { type FieldNode, fieldOf, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
 import { type CalendarDate, dayNumber, readDate, writeDate } from '../values/date.ts';
-import { readPeriod, writePeriod } from '../values/period.ts';
+import { readPeriod } from '../values/period.ts';
 import { fold, type Span, splitSpans } from '../values/text.ts';
 import { replace, rulesOf, within } from './rule.ts';
+import { styleRule } from './style.ts';
 
 /** A date in a sheet: where it stands, and the day unless there is no such day. */
 interface DatePart {
@@ -73,18 +74,7 @@ export const dateRules = rulesOf('ajat', {
       }
     },
   },
-  'period-style': {
-    severity: 'hint',
-    safe: true,
-    check({ sheet, form }, report) {
-      for (const { field, value, text } of dated(sheet)) {
-        const period = field.type.kind === 'period' ? readPeriod(text) : undefined;
-        const date = field.type.kind === 'date' ? readDate(text)?.date : undefined;
-        const right = period ? writePeriod(period) : date && writeDate(date, form.zeroPaddedDates);
-        if (right && right !== text) report(value, { args: { right }, fixes: [replace(value, right)] });
-      }
-    },
-  },
+  'period-style': styleRule('period', 'date'),
   'date-invalid': {
     severity: 'error',
     check({ sheet }, report) {

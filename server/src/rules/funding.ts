@@ -2,7 +2,8 @@ import type { Role } from '../forms/form.ts';
 import { type FieldNode, fieldOf, type Sheet, valueOfRole } from '../sheet/sheet.ts';
 import { readAmount, readAmountRange, writeAmount } from '../values/amount.ts';
 import { fold, type Span } from '../values/text.ts';
-import { replace, rulesOf, type Subject } from './rule.ts';
+import { rulesOf, type Subject } from './rule.ts';
+import { styleRule } from './style.ts';
 
 /** One of the four amounts of a sheet. */
 export interface FundingAmount {
@@ -61,17 +62,7 @@ export const fundingRules = rulesOf('rahoitus', {
       }
     },
   },
-  'amount-style': {
-    severity: 'hint',
-    safe: true,
-    check({ sheet }, report) {
-      for (const { value, text } of amounts(sheet)) {
-        const euros = readAmount(text);
-        const right = euros === undefined ? text : writeAmount(euros);
-        if (right !== text) report(value, { args: { right }, fixes: [replace(value, right)] });
-      }
-    },
-  },
+  'amount-style': styleRule('amount'),
   'amount-negative': {
     severity: 'warning',
     check({ sheet }, report) {

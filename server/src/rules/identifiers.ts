@@ -1,7 +1,8 @@
-import { type Sheet, textOf } from '../sheet/sheet.ts';
+import { textOf } from '../sheet/sheet.ts';
 import { type BusinessId, judgeBusinessId, readBusinessId, swappedBusinessIds } from '../values/businessId.ts';
 import { readProjectCode } from '../values/projectCode.ts';
 import type { Span } from '../values/text.ts';
+import { perSheet } from './perSheet.ts';
 import { replace, rulesOf } from './rule.ts';
 
 /** A place where a Y-tunnus stands: a field's value or a partner row's part. */
@@ -12,7 +13,7 @@ interface WrittenId {
 }
 
 /** Every Y-tunnus of a sheet, readable or not, in the order they stand. */
-export function businessIds(sheet: Sheet): WrittenId[] {
+export const businessIds = perSheet((sheet): WrittenId[] => {
   const spans: Span[] = [];
   for (const { field, value, text } of sheet.fields) {
     if (field.type.kind === 'businessId' && text !== '') spans.push(value);
@@ -24,7 +25,7 @@ export function businessIds(sheet: Sheet): WrittenId[] {
     const text = textOf(sheet, span);
     return { span, text, id: readBusinessId(text) };
   });
-}
+});
 
 /** Chapter `tunnisteet`. */
 export const identifierRules = rulesOf('tunnisteet', {

@@ -4,6 +4,7 @@ import { isPlaceOf, postalArea } from '../reference/postalAreas.ts';
 import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { listItems } from '../values/list.ts';
 import type { Span } from '../values/text.ts';
+import { perSheet } from './perSheet.ts';
 import { fix, replace, rulesOf } from './rule.ts';
 
 /** One name of a list of places, and the places of that name in any year. */
@@ -22,14 +23,17 @@ export function placesIn(sheet: Sheet, { field: { type }, value, text }: FieldNo
   });
 }
 
-function placeFields(sheet: Sheet): { node: FieldNode; kind: PlaceKind; names: Named[] }[] {
-  return sheet.fields.flatMap((node) => {
-    const { type } = node.field;
-    return type.kind === 'places' || type.kind === 'place'
-      ? [{ node, kind: type.of, names: placesIn(sheet, node) }]
-      : [];
-  });
+interface PlaceField {
+  readonly kind: PlaceKind;
+  readonly names: readonly Named[];
 }
+
+const placeFields = perSheet((sheet): PlaceField[] =>
+  sheet.fields.flatMap((node) => {
+    const { type } = node.field;
+    return type.kind === 'places' || type.kind === 'place' ? [{ kind: type.of, names: placesIn(sheet, node) }] : [];
+  }),
+);
 
 /** Chapter `alue`. */
 export const placeRules = rulesOf('alue', {

@@ -3,6 +3,7 @@ import { textAt } from '../sheet/places.ts';
 import { type ImpactRow, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { impactLine } from '../sheet/write.ts';
 import { readChoice } from '../values/choice.ts';
+import { perSheet } from './perSheet.ts';
 import { type Fix, fix, insertAt, rulesOf } from './rule.ts';
 import { anchorOf } from './sections.ts';
 
@@ -16,7 +17,7 @@ interface Table {
 }
 
 /** The impact tables of a sheet, the rows of one that stands twice taken together. */
-function tables(sheet: Sheet): Table[] {
+const tables = perSheet((sheet): Table[] => {
   const found = new Map<SectionEntry, Table>();
   for (const node of sheet.allSections) {
     const { rows } = node.entry.section;
@@ -26,7 +27,7 @@ function tables(sheet: Sheet): Table[] {
     found.set(node.entry, { ...rows, entry: node.entry, node: earlier?.node ?? node, rows: all });
   }
   return [...found.values()];
-}
+});
 
 function insertRow(sheet: Sheet, { node, titles }: Table, at: number): Fix {
   const title = titles[at] as string;

@@ -68,15 +68,18 @@ export class Lines {
   constructor(readonly text: string) {
     const all: Line[] = [];
     let from = 0;
-    let eol: '\r\n' | '\n' | '\r' | undefined;
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-      eol ??= match[0] as '\r\n' | '\n' | '\r';
-      all.push(new Line(text, from, match.index));
-      from = match.index + match[0].length;
+    let feed = text.indexOf('\n');
+    let carriage = text.indexOf('\r');
+    this.eol = carriage < 0 || (feed >= 0 && feed < carriage) ? '\n' : feed === carriage + 1 ? '\r\n' : '\r';
+    while (feed >= 0 || carriage >= 0) {
+      const to = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
+      all.push(new Line(text, from, to));
+      from = to === carriage && feed === carriage + 1 ? to + 2 : to + 1;
+      if (feed >= 0 && feed < from) feed = text.indexOf('\n', from);
+      if (carriage >= 0 && carriage < from) carriage = text.indexOf('\r', from);
     }
     all.push(new Line(text, from, text.length));
     this.all = all;
-    this.eol = eol ?? '\n';
   }
 
   /** The line that holds the offset; an offset inside a line end belongs to the line it ends. */

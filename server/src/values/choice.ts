@@ -7,11 +7,23 @@ function essence(text: string): string {
   return fold(text).toLocaleLowerCase('fi').replaceAll(' ', '');
 }
 
+/** The essences of a vocabulary, worked out once: vocabularies are constants and some are long. */
+const essences = new WeakMap<readonly unknown[], readonly string[]>();
+
+function essencesOf<T>(options: readonly T[], textOf: (option: T) => string): readonly string[] {
+  let known = essences.get(options);
+  if (!known) {
+    known = options.map((option) => essence(textOf(option)));
+    essences.set(options, known);
+  }
+  return known;
+}
+
 /** The option a text means, whatever its case and spacing; `undefined` when it is none of them. */
 export function readChoice(text: string, options: readonly string[]): string | undefined {
   if (options.includes(text)) return text;
-  const written = essence(text);
-  return options.find((option) => essence(option) === written);
+  const at = essencesOf(options, (option) => option).indexOf(essence(text));
+  return options[at];
 }
 
 /** The options near a text, nearest first. */
@@ -36,11 +48,12 @@ export function readNumberedChoice(text: string, options: readonly NumberedOptio
   const [, number, title] = NUMBERED.exec(fold(text)) ?? [];
   if (number === undefined || title === undefined) return undefined;
   const written = essence(title);
+  const titles = essencesOf(options, (option) => option.title);
   return {
     number,
     title,
     byNumber: options.find((option) => option.number === number),
-    byTitle: options.filter((option) => essence(option.title) === written),
+    byTitle: options.filter((_, at) => titles[at] === written),
   };
 }
 

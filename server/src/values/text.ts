@@ -1,7 +1,6 @@
 /** What a reader of sheets takes for a space inside a line: tab, U+0020, U+00A0, U+2009, U+202F (and a byte order mark). */
 const SPACES = '[\\t \\u00A0\\u2009\\u202F\\uFEFF]';
 const RUN_OF_SPACES = new RegExp(`${SPACES}+`, 'g');
-const EDGE_SPACES = new RegExp(`^${SPACES}+|${SPACES}+$`, 'g');
 
 /** A stretch of text as UTF-16 offsets; `end` is exclusive. */
 export interface Span {
@@ -14,9 +13,24 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0xfeff;
 }
 
+/** Whether folding would leave the text as it is, told without building another: true for nearly every line of a sheet. */
+function isFolded(text: string): boolean {
+  let afterSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Beyond Latin letters (combining marks, rare spaces) only the common dashes and quotes are known to stay.
+    if (code < 0x20 || code === 0xa0 || (code >= 0x300 && (code < 0x2010 || code > 0x2026))) return false;
+    if (code === 0x20 && afterSpace) return false;
+    afterSpace = code === 0x20;
+  }
+  return !afterSpace || text.length === 0;
+}
+
 /** The text as sheets compare it: Unicode NFC, runs of spaces folded to one, none at the edges. Case is kept. */
 export function fold(text: string): string {
-  return text.normalize('NFC').replace(EDGE_SPACES, '').replace(RUN_OF_SPACES, ' ');
+  if (isFolded(text)) return text;
+  const { start, end } = trimSpan(text, 0, text.length);
+  return text.slice(start, end).normalize('NFC').replace(RUN_OF_SPACES, ' ');
 }
 
 /** `fold`, and case made of no account. */

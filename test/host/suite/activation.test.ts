@@ -28,9 +28,4 @@ describe('activation', () => {
       [],
     );
   });
-
-  it('restarts the server on command', async () => {
-    await openSheet('S11825.esr');
-    await commands.executeCommand('esr.restartServer');
-  });
 });
