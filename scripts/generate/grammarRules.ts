@@ -38,7 +38,7 @@ export const scopes = {
   title: 'markup.heading.1.esr entity.name.section.title.esr',
   /** `depth` is 0 at the top level; the title of the sheet is heading 1. */
   heading: (depth: number) => `markup.heading.${depth + 2}.esr entity.name.section.esr`,
-  banner: 'keyword.other.banner.esr',
+  banner: 'markup.italic.banner.esr',
   caption: 'entity.other.attribute-name.caption.esr',
   field: 'meta.field.esr',
   row: 'meta.row.esr',

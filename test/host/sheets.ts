@@ -23,6 +23,17 @@ export function sheetUri(name: string): Uri {
   return Uri.joinPath(folder.uri, name);
 }
 
+/** Puts another text in place of the whole sheet in front. */
+export async function replaceText(text: string): Promise<void> {
+  const editor = window.activeTextEditor;
+  ok(editor, 'A sheet is in front.');
+  const whole = new Range(
+    editor.document.positionAt(0),
+    editor.document.lineAt(editor.document.lineCount - 1).range.end,
+  );
+  ok(await editor.edit((edit) => edit.replace(whole, text)), 'The text was replaced.');
+}
+
 /** The text of a file in the workspace, to make a changed sheet from. */
 export async function textOf(name: string): Promise<string> {
   return new TextDecoder().decode(await workspace.fs.readFile(sheetUri(name)));

@@ -13,8 +13,12 @@ import { Settings } from './settings.ts';
 import { SheetDocuments } from './sheetDocuments.ts';
 import { todayFrom } from './today.ts';
 
-/** Serves sheets over a connection: the only place that knows the protocol's requests. */
-export function startServer(connection: Connection): void {
+/**
+ * Serves sheets over a connection: the only place that knows the protocol's requests.
+ *
+ * @param makeService makes the core that does the work, once the editor's language is known
+ */
+export function startServer(connection: Connection, makeService: typeof createSheetService = createSheetService): void {
   const documents = new TextDocuments(TextDocument);
   let client: InitializeParams['capabilities'] = {};
   const settings = new Settings(connection, () => client.workspace?.configuration === true);
@@ -37,7 +41,7 @@ export function startServer(connection: Connection): void {
   connection.onInitialize((params) => {
     client = params.capabilities;
     today = todayFrom(params.initializationOptions);
-    const service = createSheetService({
+    const service = makeService({
       locale: localeOf(params.locale),
       onFault: (rule, fault) => connection.console.error(`${rule.code}: ${describe(fault)}`),
     });

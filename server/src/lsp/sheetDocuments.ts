@@ -5,6 +5,8 @@ import type { Sheet } from '../sheet/sheet.ts';
 import type { Settings } from './settings.ts';
 
 interface Known {
+  /** Counts the texts read, so that no two have the same; a version begins anew when a document is opened again. */
+  readonly reading: number;
   readonly version: number;
   readonly sheet: Sheet;
   checked?: { readonly key: string; readonly diagnostics: SheetDiagnostic[] };
@@ -13,6 +15,7 @@ interface Known {
 /** The open documents as sheets, each version read once and checked once. */
 export class SheetDocuments {
   private readonly known = new WeakMap<TextDocument, Known>();
+  private readings = 0;
 
   constructor(
     readonly service: SheetService,
@@ -39,15 +42,15 @@ export class SheetDocuments {
     return known.checked.diagnostics;
   }
 
-  /** Tells two results apart: by the text's version, the settings and the day. */
-  resultId({ version }: TextDocument): string {
-    return `${version}/${this.settings.generation}/${this.today()}`;
+  /** Tells two results apart: by the text, the settings and the day. */
+  resultId(document: TextDocument): string {
+    return `${this.read(document).reading}/${this.settings.generation}/${this.today()}`;
   }
 
   private read(document: TextDocument): Known {
     const known = this.known.get(document);
     if (known?.version === document.version) return known;
-    const fresh = { version: document.version, sheet: this.service.read(document.getText()) };
+    const fresh = { reading: ++this.readings, version: document.version, sheet: this.service.read(document.getText()) };
     this.known.set(document, fresh);
     return fresh;
   }

@@ -81,19 +81,17 @@ export const placeRules = rulesOf('alue', {
       const listed = (kind: PlaceKind) => fields.filter((field) => field.kind === kind).flatMap(({ names }) => names);
       const regions = listed('region');
       const subRegions = listed('subRegion');
-      const outside = (named: Named, around: readonly Named[]) =>
-        // A name that is not known may be the very place it lies in.
-        around.every(({ places }) => places.length > 0) &&
-        isWithinAny(
-          named.places,
-          around.flatMap(({ places }) => places),
-        ) === false;
-      for (const named of subRegions) {
-        if (outside(named, regions))
-          report(named.span, { say: 'place-outside.subRegion', args: { written: named.name } });
+      const isOutside = (around: readonly Named[]) => {
+        // A name that is not known may be the very place another lies in.
+        if (around.some(({ places }) => places.length === 0)) return () => false;
+        const outer = around.flatMap(({ places }) => places);
+        return ({ places }: Named) => isWithinAny(places, outer) === false;
+      };
+      for (const named of subRegions.filter(isOutside(regions))) {
+        report(named.span, { say: 'place-outside.subRegion', args: { written: named.name } });
       }
-      for (const named of listed('municipality')) {
-        if (outside(named, [...subRegions, ...regions])) report(named.span, { args: { written: named.name } });
+      for (const named of listed('municipality').filter(isOutside([...subRegions, ...regions]))) {
+        report(named.span, { args: { written: named.name } });
       }
     },
   },

@@ -3,8 +3,8 @@ import { indexForm } from '../forms/formIndex.ts';
 import { type Recognition, recogniser } from '../forms/recognise.ts';
 import { Lines } from './lines.ts';
 import { readOpening } from './opening.ts';
-import { segment } from './segments.ts';
 import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
+import { divide } from './stranded.ts';
 import { buildTree } from './tree.ts';
 
 /** Reads any text as a sheet; never throws, in time linear in the text. */
@@ -36,20 +36,21 @@ export function createReader(forms: readonly Form[]): Reader {
 
 function readAs(text: string, lines: Lines, { index, titleLine, titleExact }: Recognition): Sheet {
   const first = titleLine === undefined ? 0 : titleLine + 1;
-  const segments = segment(index, lines.all, first);
+  const { segments, stranded } = divide(index, lines.all, first);
   const firstSegment = segments[0];
   const openingEnd = firstSegment ? (firstSegment.heading ?? firstSegment.from) : lines.all.length;
-  const sections = buildTree(text, lines.all, segments);
+  const sections = buildTree(text, lines.all, segments, stranded);
+  const opening = lines.all.slice(0, openingEnd).filter((_, at) => !stranded.has(at));
   const allSections: SectionNode[] = [];
   const fields: FieldNode[] = [];
   collect(sections, allSections, fields);
   const numbered = allSections.filter(({ entry }) => entry.section.number);
-  const implied = numbered.filter(({ heading }) => heading === undefined);
+  const implied = numbered.filter(({ heading, strandedHeading }) => !heading && !strandedHeading);
   return {
     text,
     lines,
     index,
-    opening: readOpening(index, lines.all.slice(0, openingEnd), titleLine, titleExact),
+    opening: readOpening(index, opening, titleLine, titleExact),
     sections,
     allSections,
     fields,

@@ -1,7 +1,8 @@
 import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
 import { readBusinessId } from '../values/businessId.ts';
 import { nearness } from '../values/near.ts';
-import { findHeadings } from './headings.ts';
+import { fold } from '../values/text.ts';
+import type { Headings } from './headings.ts';
 import type { Line } from './lines.ts';
 
 /** A run of lines of one section: below its heading, or, with no heading, implied by what stands in it. */
@@ -29,35 +30,59 @@ export function looksLikePartner(head: string): boolean {
   return comma > 0 && readBusinessId(head.slice(comma + 1)) !== undefined;
 }
 
+/** Whether a line means something in a section, apart from its subsections: text where it may stand, a field, or a line of its own kind. */
+export function canHold({ section, holdsText, byLabel }: SectionEntry, { head, label }: Line): boolean {
+  if (holdsText) return true;
+  const ownLines = [section.insteadOfFields, section.caption?.published, section.caption?.canonical];
+  if (head !== undefined && ownLines.some((line) => line !== undefined && fold(line) === head)) return true;
+  if (label === undefined) return false;
+  for (const official of byLabel.keys()) if (nearness(label, official) !== undefined) return true;
+  return false;
+}
+
 /**
  * Cuts a text into the runs of lines of its sections. A line without a heading of its own goes to the open section
  * where that can hold it, else it opens the section it tells of when that has no heading in the whole text.
  *
  * @param first the first line that can belong to a section
+ * @param stranded lines of headings that stand away from their text: they open nothing, and what they stand in goes on
  * @returns the segments in the order they stand; the lines above the first one belong to none
  */
-export function segment(index: FormIndex, lines: readonly Line[], first: number): Segment[] {
-  const headings = findHeadings(index, lines, first);
+export function segment(
+  index: FormIndex,
+  lines: readonly Line[],
+  first: number,
+  headings: Headings,
+  stranded: ReadonlyMap<number, SectionEntry>,
+): Segment[] {
   const segments: Segment[] = [];
   const present = (entry: SectionEntry) => headings.present.has(entry);
   let open: SectionEntry | undefined;
   let used = new Map<string, number>();
   /** The last line of the list field that is being read. */
   let list: Line | undefined;
+  let interrupted = false;
 
   const start = (entry: SectionEntry, line: number, heading: number | undefined, spelledRight = true) => {
     const last = segments.at(-1);
-    if (last) last.to = line;
+    if (last && !interrupted) last.to = line;
     segments.push({ entry, heading, spelledRight, from: heading === undefined ? line : line + 1, to: lines.length });
     if (open !== entry) used = new Map();
     open = entry;
     list = undefined;
+    interrupted = false;
   };
 
   for (let at = first; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.blank) {
       list = undefined;
+      continue;
+    }
+    if (stranded.has(at)) {
+      const last = segments.at(-1);
+      if (last && !interrupted) last.to = at;
+      interrupted = true;
       continue;
     }
     const heading = headings.byLine.get(at);
@@ -67,6 +92,7 @@ export function segment(index: FormIndex, lines: readonly Line[], first: number)
     }
     const implied = impliedBy(line);
     if (implied && implied !== open) start(implied, at, undefined);
+    else if (interrupted && open) start(open, at, undefined);
     if (line.label !== undefined) {
       const fields = open?.byLabel.get(line.label);
       if (fields) used.set(line.label, (used.get(line.label) ?? 0) + 1);
@@ -124,12 +150,7 @@ export function segment(index: FormIndex, lines: readonly Line[], first: number)
     // Without blank lines nothing else tells a list that goes on from the prose of a section that lost its heading.
     if (list && line.label === undefined)
       return LIST_GOES_ON.test(list.value || (list.head ?? '')) || !lostProse(entry);
-    const { head, label } = line;
-    if (head !== undefined && (entry.section.insteadOfFields === head || index.byCaption.get(head) === entry))
-      return true;
-    if (label === undefined) return false;
-    for (const official of entry.byLabel.keys()) if (nearness(label, official) !== undefined) return true;
-    return false;
+    return canHold(entry, line);
   }
 
   /** The section with required prose that lost its heading, between a section and the next one that has its own. */

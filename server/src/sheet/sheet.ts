@@ -55,6 +55,8 @@ export interface SectionNode {
   readonly entry: SectionEntry;
   readonly parent: SectionNode | undefined;
   readonly heading: Span | undefined;
+  /** Of a section without one: its heading where that stands away from what lies in the section. */
+  readonly strandedHeading: Span | undefined;
   /** Whether number and title are the official ones. */
   readonly spelledRight: boolean;
   /** From the heading, or the first line, to the end of the last line with text, subsections counted. */

@@ -4,13 +4,19 @@ import { readBody } from './body.ts';
 import type { Line } from './lines.ts';
 import type { Segment } from './segments.ts';
 import type { SectionNode } from './sheet.ts';
+import type { Stranded } from './stranded.ts';
 
 type Growing = {
   -readonly [K in keyof SectionNode]: SectionNode[K];
 } & { sections: SectionNode[]; lines: Line[] };
 
 /** Builds the tree of sections from the runs of lines; a section whose parent is not open gets an implied one. */
-export function buildTree(text: string, lines: readonly Line[], segments: readonly Segment[]): SectionNode[] {
+export function buildTree(
+  text: string,
+  lines: readonly Line[],
+  segments: readonly Segment[],
+  stranded: Stranded,
+): SectionNode[] {
   const roots: SectionNode[] = [];
   const all: Growing[] = [];
   const open: Growing[] = [];
@@ -21,6 +27,7 @@ export function buildTree(text: string, lines: readonly Line[], segments: readon
       entry,
       parent,
       heading,
+      strandedHeading: undefined,
       spelledRight,
       span: { start: at, end: at },
       ownEnd: heading?.end ?? at,
@@ -63,6 +70,11 @@ export function buildTree(text: string, lines: readonly Line[], segments: readon
     const end = last >= from ? (lines[last] as Line).end : first.end;
     if (goesOn < 0) node.ownEnd = Math.max(node.ownEnd, end);
     for (const one of open) one.span = { start: one.span.start, end };
+  }
+  for (const [at, entry] of stranded) {
+    const node = all.find((one) => one.entry === entry);
+    const { start, end } = lines[at] as Line;
+    if (node) node.strandedHeading = { start, end };
   }
   for (const node of all) Object.assign(node, readBody(text, node.lines, node));
   return roots;

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   commands,
+  DiagnosticSeverity,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
@@ -11,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import { equal, includes, ok } from '../assert.ts';
-import { closeSheets, codeOf, diagnosticsOf, openSheet, textOf } from '../sheets.ts';
+import { closeSheets, codeOf, diagnosticsOf, openSheet, replaceText, textOf } from '../sheets.ts';
 import { until } from '../until.ts';
 
 const ID = '0176478-2';
@@ -29,14 +30,15 @@ describe('a sheet in the editor', () => {
     await diagnosticsOf(document.uri, ({ length }) => length === 0);
   });
 
-  it('has no error in any of the published sheets', async () => {
-    for (const name of ['S11825.esr', 'S20884.esr', 'S20480.esr', 'S10930.esr', 'S20015.esr']) {
-      const document = await openSheet(name);
-      // The outline comes from the same reading: once it is there, so are the problems asked for after it.
-      await until(`the outline of ${name}`, async () => (await outline(document)).length > 0);
-      await diagnosticsOf(document.uri, (problems) => problems.every(({ severity }) => severity > 0));
-    }
-  });
+  for (const name of ['S10930.esr', 'S11825.esr', 'S20015.esr', 'S20480.esr', 'S20884.esr']) {
+    it(`has no error in the published sheet ${name}`, async () => {
+      // From a mistake to the sheet: that the mistake goes shows that the sheet has been checked.
+      const { uri } = await openSheet({ text: 'Projektikoodi: S1182\n' });
+      await diagnosticsOf(uri);
+      await replaceText(await textOf(name));
+      await diagnosticsOf(uri, (problems) => problems.every(({ severity }) => severity !== DiagnosticSeverity.Error));
+    });
+  }
 
   it('has its sections and fields in the outline', async () => {
     const document = await openSheet('S11825.esr');

@@ -1,0 +1,98 @@
+import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
+import { outOfOrder } from './align.ts';
+import { findHeadings, type HeadingCandidate } from './headings.ts';
+import type { Line } from './lines.ts';
+import { canHold, looksLikePartner, type Segment, segment } from './segments.ts';
+
+/** A text cut into sections. */
+export interface Division {
+  readonly segments: readonly Segment[];
+  /** Headings that were moved away from their sections' text, by line; such a line opens no section. */
+  readonly stranded: Stranded;
+}
+
+/** Sections by the line of a heading that stands away from their text. */
+export type Stranded = ReadonlyMap<number, SectionEntry>;
+
+/**
+ * Cuts a text into sections, and tells a heading that was moved from one whose section is empty: what lies in the moved
+ * one's section is found elsewhere, by its labels or its place, when the heading is left out of account.
+ *
+ * @param first the first line that can belong to a section
+ */
+export function divide(index: FormIndex, lines: readonly Line[], first: number): Division {
+  const headings = findHeadings(index, lines, first);
+  const cut = (stranded: Stranded) => {
+    const present = new Set(headings.present);
+    for (const entry of stranded.values()) present.delete(entry);
+    return segment(index, lines, first, { ...headings, present }, stranded);
+  };
+  let stranded = withoutOwnText(headings.byLine, lines);
+  let segments = cut(stranded);
+  // Each turn leaves fewer; two or three are the rule.
+  while (stranded.size > 0) {
+    const confirmed = awayFromText(stranded, segments, lines);
+    if (confirmed.size === stranded.size) break;
+    stranded = confirmed;
+    segments = cut(stranded);
+  }
+  return { segments, stranded };
+}
+
+/** The headings, the only ones of their sections, that nothing of their own section follows. */
+function withoutOwnText(byLine: ReadonlyMap<number, HeadingCandidate>, lines: readonly Line[]): Stranded {
+  const times = new Map<SectionEntry, number>();
+  for (const { entry } of byLine.values()) times.set(entry, (times.get(entry) ?? 0) + 1);
+  const found = new Map<number, SectionEntry>();
+  for (const [at, { entry }] of byLine) {
+    if (times.get(entry) === 1 && !ownTextFollows(entry, at)) found.set(at, entry);
+  }
+  return found;
+
+  function ownTextFollows(entry: SectionEntry, at: number): boolean {
+    const next = nextLine(lines, at);
+    const line = lines[next];
+    if (!line) return false;
+    const heading = byLine.get(next)?.entry;
+    if (heading) return isWithin(heading, entry);
+    return canHold(entry, line) || (entry.section.rows?.kind === 'partners' && looksLikePartner(line.head ?? ''));
+  }
+}
+
+/** Of the headings that nothing of their own follows, those whose text stands elsewhere or under a heading that should come first. */
+function awayFromText(headings: Stranded, segments: readonly Segment[], lines: readonly Line[]): Stranded {
+  const starts = new Map<SectionEntry, number>();
+  for (const { entry, heading, from } of segments) {
+    for (let one: SectionEntry | undefined = entry; one; one = one.parent) {
+      if (!starts.has(one)) starts.set(one, heading ?? from);
+    }
+  }
+  const away = new Map<number, SectionEntry>();
+  let together: [number, SectionEntry][] = [];
+  const settle = () => {
+    const wrong = outOfOrder(together.map(([, { order }]) => order));
+    for (const [place, [at, entry]] of together.entries()) if (wrong.has(place)) away.set(at, entry);
+    together = [];
+  };
+  for (const [at, entry] of [...headings].sort(([one], [other]) => one - other)) {
+    const next = nextLine(lines, at);
+    let text = next;
+    while (headings.has(text)) text = nextLine(lines, text);
+    const start = starts.get(entry);
+    if (start === text) together.push([at, entry]);
+    else if (start !== undefined) away.set(at, entry);
+    if (text === next) settle();
+  }
+  return away;
+}
+
+function nextLine(lines: readonly Line[], at: number): number {
+  let next = at + 1;
+  while (lines[next]?.blank) next++;
+  return next;
+}
+
+function isWithin(inner: SectionEntry, outer: SectionEntry): boolean {
+  for (let one: SectionEntry | undefined = inner; one; one = one.parent) if (one === outer) return true;
+  return false;
+}
