@@ -1,4 +1,14 @@
-import { commands, type Diagnostic, extensions, languages, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  extensions,
+  languages,
+  Range,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { ok } from './assert.ts';
 import { until } from './until.ts';
 

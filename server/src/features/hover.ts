@@ -25,8 +25,9 @@ export function hover(sheet: Sheet, position: Position, context: HoverContext): 
     range: rangeOf(sheet, span),
   });
 
-  const section = sheet.allSections.find(({ heading }) => covers(heading));
-  if (section?.heading) return answer(section.heading, aboutSection(sheet, section, context));
+  const section = sheet.allSections.find(({ heading, strandedHeading }) => covers(heading ?? strandedHeading));
+  const heading = section?.heading ?? section?.strandedHeading;
+  if (section && heading) return answer(heading, aboutSection(sheet, section, context));
   const field = sheet.fields.find(({ span }) => covers(span));
   if (field) return answer(field.span, aboutField(sheet, field, covers(field.value), context));
   for (const { entry, partners, impacts } of sheet.allSections) {

@@ -97,6 +97,7 @@ export const en = {
     'partner-duplicate.applicant': '{written} is the applicant’s own Y-tunnus: the applicant is not its own partner.',
     'reason-missing.row': 'The row “{label}” has no reason below it.',
     'related.first': 'It is here the first time.',
+    'related.also': 'It is here too.',
     'related.begins': 'Its text seems to begin here.',
     'related.limit': '{label}',
     'related.priority': '{label}',

@@ -75,7 +75,12 @@ export const fieldRules = rulesOf('rakenne', {
         if (!duplicateOf) continue;
         report(label, {
           args: { label: field.label },
-          related: [{ span: duplicateOf.label, message: { key: 'related.first' } }],
+          related: [
+            {
+              span: duplicateOf.label,
+              message: { key: duplicateOf.label.start < label.start ? 'related.first' : 'related.also' },
+            },
+          ],
         });
       }
     },

@@ -21,18 +21,23 @@ function lineAt(sheet: Sheet, offset: number): Span {
 /** Where a thing that a section lacks is reported: its heading, else that of the section it lies in, else the title. */
 export function anchorOf(sheet: Sheet, entry: SectionEntry | undefined): Span {
   for (let one = entry; one; one = one.parent) {
-    const heading = headed(sheet, one)?.heading;
-    if (heading) return heading;
+    const node = headed(sheet, one);
+    if (node) return headingOf(node) as Span;
   }
   return sheet.opening.title ?? firstLine(sheet);
 }
 
+/** The heading of a section, wherever it stands. */
+function headingOf({ heading, strandedHeading }: SectionNode): Span | undefined {
+  return heading ?? strandedHeading;
+}
+
 function headed(sheet: Sheet, entry: SectionEntry): SectionNode | undefined {
-  return sheet.allSections.find((node) => node.entry === entry && node.heading);
+  return sheet.allSections.find((node) => node.entry === entry && headingOf(node));
 }
 
 function implied(sheet: Sheet, entry: SectionEntry): SectionNode | undefined {
-  return sheet.allSections.find((node) => node.entry === entry && !node.heading);
+  return sheet.allSections.find((node) => node.entry === entry && !headingOf(node));
 }
 
 function isRequired({ sheet, ended }: Subject, entry: SectionEntry): boolean {
@@ -44,7 +49,7 @@ function missing(subject: Subject): SectionEntry[] {
   const { sheet, index } = subject;
   if (sheet.dense) return [];
   const found = new Set<SectionEntry>();
-  const present = new Set(sheet.allSections.filter(({ heading }) => heading).map(({ entry }) => entry));
+  const present = new Set(sheet.allSections.filter(headingOf).map(({ entry }) => entry));
   for (const entry of index.sections) {
     const inMissing = entry.parent && (found.has(entry.parent) || inAny(entry.parent, found));
     if (!present.has(entry) && !inMissing && isRequired(subject, entry)) found.add(entry);
@@ -59,7 +64,7 @@ function inAny(entry: SectionEntry, set: ReadonlySet<SectionEntry>): boolean {
 
 /** The sections known by what lies in them whose heading stands nowhere. */
 function withoutHeading(sheet: Sheet): SectionNode[] {
-  const known = new Set(sheet.allSections.filter(({ heading }) => heading).map(({ entry }) => entry));
+  const known = new Set(sheet.allSections.filter(headingOf).map(({ entry }) => entry));
   return sheet.allSections.filter(({ entry }) => {
     if (known.has(entry)) return false;
     known.add(entry);
@@ -103,6 +108,16 @@ function moveSection(sheet: Sheet, node: SectionNode): Fix {
   return fix('fix.move', node.entry.section.title, [
     insertAt(place.offset, text),
     { span: spanToRemove(sheet, node.span), text: '' },
+  ]);
+}
+
+/** Puts a heading that stands away from its section's text back above it. */
+function moveHeading(sheet: Sheet, { entry, span }: SectionNode, heading: Span): Fix {
+  const place = { offset: span.start, side: 'before' } as const;
+  const text = textAt(sheet, place, textOf(sheet, heading), entry.section.tight);
+  return fix('fix.move', entry.section.title, [
+    insertAt(place.offset, text),
+    { span: spanToRemove(sheet, heading), text: '' },
   ]);
 }
 
@@ -196,6 +211,14 @@ export const sectionRules = rulesOf('rakenne', {
       for (const node of misplaced(sheet, sheet.sections)) {
         const args = { title: official(subject, node.entry) };
         report(node.heading as Span, { args, fixes: [moveSection(sheet, node)] });
+      }
+      for (const node of sheet.allSections) {
+        if (!node.strandedHeading) continue;
+        report(node.strandedHeading, {
+          args: { title: official(subject, node.entry) },
+          fixes: [moveHeading(sheet, node, node.strandedHeading)],
+          related: [{ span: lineAt(sheet, node.span.start), message: { key: 'related.begins' } }],
+        });
       }
     },
   },

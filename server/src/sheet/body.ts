@@ -41,7 +41,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     prose: [] as Span[],
     strays: [] as Span[],
   };
-  const slots: FieldNode[] = [];
+  const nodes = new Map<Line, FieldNode>();
   /** Takes the free text that follows: the reason of the last answer or row. */
   let attach: ((reason: Span) => void) | undefined;
 
@@ -50,7 +50,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     if (line.blank) continue;
     const written = fields.get(line);
     if (written) {
-      at = readField(at, written.field, written.alignment, written.spelledRight);
+      at = readField(at, written);
     } else if (entry.section.rows?.kind === 'impacts' && readImpact(line)) {
       // An impact row is all on one line.
     } else if (entry.section.rows?.kind === 'partners') {
@@ -69,7 +69,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
   }
   return body;
 
-  function readField(at: number, field: Field, { slot, misplaced }: Alignment, spelledRight: boolean): number {
+  function readField(at: number, { field, twin, misplaced, spelledRight }: FieldLine): number {
     const line = lines[at] as Line;
     let last = at;
     if (field.type.kind === 'places') {
@@ -89,10 +89,12 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
       get reason() {
         return reason;
       },
-      duplicateOf: slot === undefined ? body.fields.find((other) => other.field === field) : undefined,
+      get duplicateOf() {
+        return twin && nodes.get(twin);
+      },
       misplaced,
     };
-    if (slot !== undefined) slots[slot] = node;
+    nodes.set(line, node);
     body.fields.push(node);
     attach = field.reasoned ? (span) => (reason = span) : undefined;
     return last;
@@ -143,12 +145,18 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
   }
 }
 
+/** What a line with a label is to the section. */
+interface FieldLine {
+  readonly field: Field;
+  readonly spelledRight: boolean;
+  readonly misplaced: boolean;
+  /** The line that is the field already: the last one above, else the first one below. */
+  readonly twin: Line | undefined;
+}
+
 /** The lines that are fields of the section, each with its place in the form's order. */
-function alignFields(
-  entry: SectionEntry,
-  lines: readonly Line[],
-): Map<Line, { field: Field; alignment: Alignment; spelledRight: boolean }> {
-  const found = new Map<Line, { field: Field; alignment: Alignment; spelledRight: boolean }>();
+function alignFields(entry: SectionEntry, lines: readonly Line[]): Map<Line, FieldLine> {
+  const found = new Map<Line, FieldLine>();
   if (entry.fields.length === 0) return found;
   const labelled = findLabels(entry, lines);
   const slotsOf = new Map<string, number[]>();
@@ -161,11 +169,18 @@ function alignFields(
     labelled.map(({ official }) => slotsOf.get(official) ?? []),
     entry.fields.length,
   );
+  const holders: { slot: number; at: number }[] = [];
+  aligned.forEach(({ slot }, at) => slot !== undefined && holders.push({ slot, at }));
   labelled.forEach(({ line, official, spelledRight }, at) => {
-    const alignment = aligned[at] as Alignment;
-    const slot = alignment.slot ?? slotsOf.get(official)?.at(-1);
-    const field = entry.fields[slot as number] as Field;
-    found.set(line, { field, alignment, spelledRight });
+    const { slot, misplaced } = aligned[at] as Alignment;
+    const slots = slotsOf.get(official) as number[];
+    let twin: number | undefined;
+    if (slot === undefined) {
+      const twins = holders.filter((holder) => slots.includes(holder.slot)).map((holder) => holder.at);
+      twin = twins.findLast((other) => other < at) ?? twins[0];
+    }
+    const field = entry.fields[slot ?? (slots.at(-1) as number)] as Field;
+    found.set(line, { field, spelledRight, misplaced, twin: twin === undefined ? undefined : labelled[twin]?.line });
   });
   return found;
 }

@@ -1,6 +1,6 @@
 import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
 import { nearness } from '../values/near.ts';
-import type { Line } from './lines.ts';
+import { type Line, nextLine } from './lines.ts';
 
 /** A line that can be the heading of a section. */
 export interface HeadingCandidate {
@@ -15,7 +15,7 @@ export interface Headings {
   readonly present: ReadonlySet<SectionEntry>;
 }
 
-/** A title alone is a heading that lost its number only when it is this long: a short one is a word of prose. */
+/** A title alone is a heading that lost its number when it is this long, or when a line of its section follows: a short one may be a word of prose. */
 const SHORTEST_UNNUMBERED = 8;
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(\.? |\.)(\S.*)$/;
@@ -47,7 +47,7 @@ export function findHeadings(index: FormIndex, lines: readonly Line[], first: nu
   for (const at of doubtful) {
     const head = (lines[at] as Line).head as string;
     const [, number, , title] = NUMBERED.exec(head) ?? [];
-    const entry = number ? misnumbered(number, title as string) : unnumbered(head);
+    const entry = number ? misnumbered(number, title as string) : unnumbered(head, at);
     if (entry) accept(at, entry, false);
   }
   return { byLine, present };
@@ -59,9 +59,12 @@ export function findHeadings(index: FormIndex, lines: readonly Line[], first: nu
     return sameNumber && nearness(title, sameNumber.section.title) !== undefined ? sameNumber : undefined;
   }
 
-  function unnumbered(head: string): SectionEntry | undefined {
-    if (head.length < SHORTEST_UNNUMBERED) return undefined;
+  function unnumbered(head: string, at: number): SectionEntry | undefined {
     const sameTitle = index.byTitle.get(head)?.find(absent);
+    if (head.length < SHORTEST_UNNUMBERED) {
+      const below = lines[nextLine(lines, at)]?.label;
+      return below !== undefined && sameTitle?.byLabel.has(below) ? sameTitle : undefined;
+    }
     if (sameTitle) return sameTitle;
     for (const [title, entry] of index.plain) {
       if (absent(entry) && nearness(head, title) !== undefined) return entry;

@@ -106,3 +106,10 @@ export class Lines {
     return Math.min(line.from + Math.max(0, position.character), line.to);
   }
 }
+
+/** The number of the first line with text below a line; that of a line beyond the last when there is none. */
+export function nextLine(lines: readonly Line[], at: number): number {
+  let next = at + 1;
+  while (lines[next]?.blank) next++;
+  return next;
+}

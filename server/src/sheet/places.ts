@@ -1,5 +1,6 @@
 import type { SectionEntry } from '../forms/formIndex.ts';
 import type { Span } from '../values/text.ts';
+import type { Line } from './lines.ts';
 import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
 
 /** Where new text goes: an offset, and whether a blank line parts it from what stands before or after. */
@@ -35,11 +36,14 @@ export function placeOfSection(sheet: Sheet, entry: SectionEntry, without?: Sect
 export function placeOfField(section: SectionNode, slot: number, without?: FieldNode): Place {
   const slotOf = (node: FieldNode) => section.entry.fields.indexOf(node.field);
   let previous: FieldNode | undefined;
+  let next: FieldNode | undefined;
   for (const node of section.fields) {
-    if (node === without || node.duplicateOf || node.misplaced || slotOf(node) >= slot) continue;
-    if (!previous || slotOf(node) > slotOf(previous)) previous = node;
+    if (node === without || node.duplicateOf || node.misplaced) continue;
+    if (slotOf(node) >= slot) next ??= node;
+    else if (!previous || slotOf(node) > slotOf(previous)) previous = node;
   }
   if (previous) return { offset: endOf(previous), side: 'after' };
+  if (next) return { offset: next.span.start, side: 'before' };
   if (section.caption) return { offset: section.caption.end, side: 'after' };
   if (section.heading) return { offset: section.heading.end, side: 'after' };
   return { offset: section.span.start, side: 'before' };
@@ -50,14 +54,23 @@ export function endOf(node: FieldNode): number {
   return node.reason?.end ?? node.span.end;
 }
 
-/** The span to delete so that a block goes away with the blank lines that part it from its neighbour. */
+/** The span to delete so that a block goes away with what parts it from one of its neighbours, and leaves the others as they stand. */
 export function spanToRemove(sheet: Sheet, block: Span): Span {
   const lines = sheet.lines.all;
-  const from = lines[sheet.lines.lineAt(block.start)]?.from ?? block.start;
-  const next = lines.slice(sheet.lines.lineAt(block.end) + 1).find((line) => !line.blank);
-  if (next) return { start: from, end: next.from };
-  const before = lines.slice(0, sheet.lines.lineAt(block.start)).findLast((line) => !line.blank);
-  return { start: before?.to ?? from, end: block.end };
+  const first = sheet.lines.lineAt(block.start);
+  const last = sheet.lines.lineAt(block.end);
+  const neighbour = (from: number, step: 1 | -1) => {
+    let at = from + step;
+    while (lines[at]?.blank) at += step;
+    return lines[at];
+  };
+  const before = neighbour(first, -1);
+  const next = neighbour(last, 1);
+  const { from } = lines[first] as Line;
+  const { to } = lines[last] as Line;
+  // What stands directly below its neighbour goes with that line's end, so that the blank line below it stays.
+  if (before && (before === lines[first - 1] || !next)) return { start: before.to, end: to };
+  return { start: from, end: next?.from ?? to };
 }
 
 function isInside(inner: Span, outer: Span): boolean {

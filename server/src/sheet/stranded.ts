@@ -1,7 +1,7 @@
 import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
 import { outOfOrder } from './align.ts';
 import { findHeadings, type HeadingCandidate } from './headings.ts';
-import type { Line } from './lines.ts';
+import { type Line, nextLine } from './lines.ts';
 import { canHold, looksLikePartner, type Segment, segment } from './segments.ts';
 
 /** A text cut into sections. */
@@ -54,8 +54,7 @@ function withoutOwnText(byLine: ReadonlyMap<number, HeadingCandidate>, lines: re
     const line = lines[next];
     if (!line) return false;
     const heading = byLine.get(next)?.entry;
-    if (heading) return isWithin(heading, entry);
-    return canHold(entry, line) || (entry.section.rows?.kind === 'partners' && looksLikePartner(line.head ?? ''));
+    return heading ? isWithin(heading, entry) : mayHold(entry, line);
   }
 }
 
@@ -86,10 +85,11 @@ function awayFromText(headings: Stranded, segments: readonly Segment[], lines: r
   return away;
 }
 
-function nextLine(lines: readonly Line[], at: number): number {
-  let next = at + 1;
-  while (lines[next]?.blank) next++;
-  return next;
+/** Whether a line can stand in a section or in one of those it holds. */
+function mayHold(entry: SectionEntry, line: Line): boolean {
+  if (canHold(entry, line)) return true;
+  const isRow = entry.section.rows?.kind === 'partners' && looksLikePartner(line.head ?? '');
+  return isRow || entry.children.some((child) => mayHold(child, line));
 }
 
 function isWithin(inner: SectionEntry, outer: SectionEntry): boolean {
