@@ -100,7 +100,7 @@ export const fi: Catalogue = {
     'partner-duplicate.applicant': '{written} on hakijan oma Y-tunnus: hakija ei ole itsensä osatoteuttaja.',
     'reason-missing.row': 'Rivin ”{label}” perustelu puuttuu.',
     'related.first': 'Ensimmäisen kerran se on tässä.',
-    'related.also': 'Se on myös täällä.',
+    'related.also': 'Se on myös tässä.',
     'related.begins': 'Kohdan teksti näyttää alkavan tästä.',
     'related.limit': '{label}',
     'related.priority': '{label}',

@@ -104,7 +104,7 @@ export const sv: Catalogue = {
     'partner-duplicate.applicant': '{written} är sökandens eget FO-nummer: sökanden är inte sin egen delgenomförare.',
     'reason-missing.row': 'Motiveringen till raden ”{label}” saknas.',
     'related.first': 'Här står det första gången.',
-    'related.also': 'Den finns också här.',
+    'related.also': 'Det står också här.',
     'related.begins': 'Avsnittets text verkar börja här.',
     'related.limit': '{label}',
     'related.priority': '{label}',
