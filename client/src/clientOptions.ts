@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { rulePageOptions } from './rulePages.ts';
 
 /** The language id of a sheet, as the manifest declares it. */
 export const LANGUAGE_ID = 'esr';
@@ -16,7 +17,7 @@ export function clientOptions(log: LogOutputChannel, errorHandler: ErrorHandler)
     documentSelector: [{ language: LANGUAGE_ID }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: {},
+    initializationOptions: { rulePages: rulePageOptions() },
     errorHandler,
     // The default shows a message of its own, in English only; failureMessage.ts tells it in the editor's language.
     initializationFailedHandler: () => false,

@@ -6,6 +6,7 @@ import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
 import { recogniseSheets } from './plainTextSheets.ts';
 import { registerRestart } from './restart.ts';
+import { registerRulePages } from './rulePages.ts';
 import { registerShowLog } from './showLog.ts';
 
 let server: LanguageServer | undefined;
@@ -20,6 +21,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     started,
     registerRestart(started),
     registerShowLog(log),
+    registerRulePages(context.extensionUri),
     tellFailures(started),
     new SheetStatus(started),
     recogniseSheets(context.extension),

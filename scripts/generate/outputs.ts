@@ -1,5 +1,8 @@
+import { rules } from '../../server/src/rules/index.ts';
 import { renderGrammar } from './grammar.ts';
 import { renderManifest, renderTexts, textsPath } from './manifest.ts';
+import { pagePath, renderRuleIndex, renderRulePage } from './rulePages.ts';
+import { pageLocales } from './ruleWords.ts';
 
 /** A file of the repository that is made from the core, never by hand. */
 export interface Output {
@@ -18,4 +21,12 @@ export const outputs: readonly Output[] = [
     path: textsPath(locale),
     render: () => renderTexts(locale),
   })),
+  ...pageLocales.flatMap((locale) => [
+    { name: 'rules', path: pagePath(locale, 'README'), render: () => renderRuleIndex(locale) },
+    ...rules.map((rule) => ({
+      name: 'rules',
+      path: pagePath(locale, rule.code),
+      render: () => renderRulePage(rule, locale),
+    })),
+  ]),
 ];

@@ -18,6 +18,7 @@ import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
+import { explanations, type RulePages, withPages } from './features/rulePages.ts';
 import type { Form, Locale } from './forms/form.ts';
 import { publishedForms } from './forms/index.ts';
 import { speaker } from './messages/catalogue.ts';
@@ -33,6 +34,8 @@ export interface ServiceOptions {
   readonly locale: Locale;
   /** The forms it knows; the published ones unless given. */
   readonly forms?: readonly Form[];
+  /** How the client opens rule pages; without, none are offered. */
+  readonly rulePages?: RulePages | undefined;
   /** Told once of each rule that throws. */
   readonly onFault?: (rule: Rule, fault: unknown) => void;
 }
@@ -76,6 +79,7 @@ export const defaultSettings: RuleSettings = { rules: {}, categories: {} };
 export function createSheetService({
   locale,
   forms = publishedForms,
+  rulePages,
   onFault = () => {},
 }: ServiceOptions): SheetService {
   const read = createReader(forms);
@@ -97,9 +101,9 @@ export function createSheetService({
     },
     diagnostics(sheet, { uri, today, settings = defaultSettings }) {
       const findings = check(sheet, { forms, today: dayOf(today), onFault: tellOnce });
-      return diagnostics(sheet, findings, settings, say, uri);
+      return withPages(diagnostics(sheet, findings, settings, say, uri), rulePages);
     },
-    codeActions: (all, request) => codeActions(all, request, say),
+    codeActions: (all, request) => [...codeActions(all, request, say), ...explanations(all, request, rulePages, say)],
     outline: (sheet) => outline(sheet, say),
     folding,
     format,

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { LanguageClient } from '../support/languageClient.ts';
-import { seed } from '../support/seeds.ts';
+import { seed } from '../support/sheets.ts';
 import { headings } from './headings.ts';
 
 const BANNER_AND_TITLE = /^Euroopan .*\n/gm;

@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
-import { LanguageClient, type LanguageClientOptions } from '../support/languageClient.ts';
+import { LanguageClient } from '../support/languageClient.ts';
 import { messageOf } from '../support/openDocument.ts';
-import { seed } from '../support/seeds.ts';
+import { seed } from '../support/sheets.ts';
 
 const wrongDigit = () => seed('S11825').replace('0176478-2', '0176478-3');
 const codes = (found: readonly Diagnostic[]) => found.map(({ code }) => code);
@@ -15,17 +15,7 @@ const damaged = () =>
     .replace('6. Tiedotus ja', '6. Tiedotos ja')
     .replace('seppo.virta(at)', 'seppo.virta@');
 
-async function serving<Result>(
-  options: LanguageClientOptions,
-  use: (client: LanguageClient) => Promise<Result>,
-): Promise<Result> {
-  const client = await LanguageClient.start(options);
-  try {
-    return await use(client);
-  } finally {
-    await client.stop();
-  }
-}
+const serving = LanguageClient.serving;
 
 describe('diagnostics', () => {
   it('are the same whether asked for or sent', async () => {

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { LanguageClient } from '../support/languageClient.ts';
 import { projectRoot } from '../support/paths.ts';
-import { seed } from '../support/seeds.ts';
+import { seed } from '../support/sheets.ts';
 
 const faultyServer = [
   '--import',
@@ -14,41 +14,42 @@ const faultyServer = [
 describe('a fault inside the server', () => {
   for (const diagnostics of ['pull', 'push'] as const) {
     it(`leaves an editor that ${diagnostics}s with an answer to everything, and with the other sheets`, async () => {
-      const client = await LanguageClient.start({ server: faultyServer, diagnostics });
-      const bad = client.open('PANIC');
-      if (diagnostics === 'pull') deepEqual(await bad.diagnostics(), []);
-      deepEqual(await bad.symbols(), []);
-      deepEqual(await bad.folding(), []);
-      equal(await bad.hover('PANIC'), null);
-      deepEqual(await bad.actions(bad.rangeOf('PANIC')), []);
-      equal(await client.connection.sendRequest('esr/sheet', { uri: bad.uri }), null);
-      match(client.logged.at(-1) ?? '', /artificial panic in the reader/);
+      await LanguageClient.serving({ server: faultyServer, diagnostics }, async (client) => {
+        const bad = client.open('PANIC');
+        if (diagnostics === 'pull') deepEqual(await bad.diagnostics(), []);
+        deepEqual(await bad.symbols(), []);
+        deepEqual(await bad.folding(), []);
+        equal(await bad.hover('PANIC'), null);
+        deepEqual(await bad.actions(bad.rangeOf('PANIC')), []);
+        equal(await client.connection.sendRequest('esr/sheet', { uri: bad.uri }), null);
+        match(client.logged.at(-1) ?? '', /artificial panic in the reader/);
 
-      const good = client.open(seed('S20884').replace('0165116-3', '0165116-4'));
-      deepEqual(
-        (await good.diagnostics()).map(({ code }) => code),
-        ['business-id-checksum'],
-      );
-      equal((await good.symbols()).length, 9);
+        const good = client.open(seed('S20884').replace('0165116-3', '0165116-4'));
+        deepEqual(
+          (await good.diagnostics()).map(({ code }) => code),
+          ['business-id-checksum'],
+        );
+        equal((await good.symbols()).length, 9);
 
-      bad.replace('PANIC', seed('S20884'));
-      deepEqual(await bad.diagnostics(), [], 'and with the bad one, once it is mended');
-      equal(await client.stop(), 0);
+        bad.replace('PANIC', seed('S20884'));
+        deepEqual(await bad.diagnostics(), [], 'and with the bad one, once it is mended');
+        equal(await client.stop(), 0);
+      });
     });
   }
 
   it('in one rule is logged once, and the other rules still speak', async () => {
-    const client = await LanguageClient.start({ server: faultyServer });
-    const sheet = client.open(seed('S11825').replace('0176478-2', '0176478-3').replace('31.8.2014', '31.8.2011'));
-    const codes = async () => (await sheet.diagnostics()).map(({ code }) => code);
-    deepEqual(await codes(), ['period-reversed', 'business-id-checksum']);
-    const told = () => client.logged.filter((message) => message.includes('artificial fault in a rule'));
-    equal(told().length, 1);
-    match(told()[0] ?? '', /^period-outside-programme: /);
-    sheet.replace('31.8.2011', '31.8.2014');
-    deepEqual(await codes(), ['business-id-checksum']);
-    equal(told().length, 1);
-    await client.stop();
+    await LanguageClient.serving({ server: faultyServer }, async (client) => {
+      const sheet = client.open(seed('S11825').replace('0176478-2', '0176478-3').replace('31.8.2014', '31.8.2011'));
+      const codes = async () => (await sheet.diagnostics()).map(({ code }) => code);
+      deepEqual(await codes(), ['period-reversed', 'business-id-checksum']);
+      const told = () => client.logged.filter((message) => message.includes('artificial fault in a rule'));
+      equal(told().length, 1);
+      match(told()[0] ?? '', /^period-outside-programme: /);
+      sheet.replace('31.8.2011', '31.8.2014');
+      deepEqual(await codes(), ['business-id-checksum']);
+      equal(told().length, 1);
+    });
   });
 });
 

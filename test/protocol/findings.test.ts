@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
 import { LanguageClient } from '../support/languageClient.ts';
 import { messageOf } from '../support/openDocument.ts';
-import { seed, seedCodes } from '../support/seeds.ts';
+import { seed, seeds } from '../support/sheets.ts';
 
 const { Error: error, Warning: warning } = DiagnosticSeverity;
 
@@ -217,7 +217,7 @@ describe('what the server finds', () => {
   });
   after(() => client.stop());
 
-  for (const code of seedCodes) {
+  for (const code of seeds) {
     it(`is nothing in the published ${code}`, async () => {
       deepEqual(await client.open(seed(code)).diagnostics(), []);
     });

@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { LanguageClient } from '../support/languageClient.ts';
-import { seed } from '../support/seeds.ts';
+import { seed } from '../support/sheets.ts';
 
 describe('hovering', () => {
   let client: LanguageClient;

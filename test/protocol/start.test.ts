@@ -1,58 +1,58 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { TextDocumentSyncKind } from 'vscode-languageserver-protocol/node';
-import { LanguageClient } from '../support/languageClient.ts';
-import { seed } from '../support/seeds.ts';
+import { bundledServer, LanguageClient } from '../support/languageClient.ts';
+import { seed } from '../support/sheets.ts';
 
 describe('the server as a process', () => {
   it('says what it can do', async () => {
-    const client = await LanguageClient.start();
-    const { capabilities, serverInfo } = client.initialized;
-    equal(serverInfo?.name, 'esr-language-server');
-    equal(capabilities.textDocumentSync, TextDocumentSyncKind.Incremental);
-    equal(capabilities.documentSymbolProvider, true);
-    equal(capabilities.foldingRangeProvider, true);
-    equal(capabilities.hoverProvider, true);
-    deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.esr'] });
-    deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
-    await client.stop();
+    await LanguageClient.serving({}, async (client) => {
+      const { capabilities, serverInfo } = client.initialized;
+      equal(serverInfo?.name, 'esr-language-server');
+      equal(capabilities.textDocumentSync, TextDocumentSyncKind.Incremental);
+      equal(capabilities.documentSymbolProvider, true);
+      equal(capabilities.foldingRangeProvider, true);
+      equal(capabilities.hoverProvider, true);
+      deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.esr'] });
+      deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
+    });
   });
 
   it('offers no report to an editor that does not ask for any', async () => {
-    const client = await LanguageClient.start({ diagnostics: 'push' });
-    equal(client.initialized.capabilities.diagnosticProvider, undefined);
-    await client.stop();
+    await LanguageClient.serving({ diagnostics: 'push' }, async (client) => {
+      equal(client.initialized.capabilities.diagnosticProvider, undefined);
+    });
   });
 
   it('ends with 0 after shutdown and exit, and has written nothing but the protocol', async () => {
-    const client = await LanguageClient.start({ diagnostics: 'push', settings: {} });
-    const sheet = client.open(seed('S20884').replace('0165116-3', '0165116-4'));
-    await sheet.diagnostics();
-    await sheet.symbols();
-    await sheet.hover('Y-tunnus');
-    equal(await client.stop(), 0);
-    equal(client.stderr, '');
-    deepEqual(client.logged, []);
-    for (const message of messagesIn(Buffer.concat(client.stdout))) equal(message.jsonrpc, '2.0');
+    await LanguageClient.serving({ diagnostics: 'push', settings: {} }, async (client) => {
+      const sheet = client.open(seed('S20884').replace('0165116-3', '0165116-4'));
+      await sheet.diagnostics();
+      await sheet.symbols();
+      await sheet.hover('Y-tunnus');
+      equal(await client.stop(), 0);
+      equal(client.stderr, '');
+      deepEqual(client.logged, []);
+      for (const message of messagesIn(Buffer.concat(client.stdout))) equal(message.jsonrpc, '2.0');
+    });
   });
 
   it('ends with 1 when it is told to exit without a shutdown', async () => {
-    const client = await LanguageClient.start();
-    void client.connection.sendNotification('exit');
-    equal(await client.ended, 1);
-    client.connection.dispose();
+    await LanguageClient.serving({}, async (client) => {
+      void client.connection.sendNotification('exit');
+      equal(await client.ended, 1);
+    });
   });
 
   it('ends when the editor is gone', async () => {
-    const client = await LanguageClient.start();
-    client.process.stdin.end();
-    equal(await client.ended, 1);
-    client.connection.dispose();
+    await LanguageClient.serving({}, async (client) => {
+      client.process.stdin.end();
+      equal(await client.ended, 1);
+    });
   });
 
-  it('says on standard error, not by silence, that it was started without a way to talk', async () => {
-    const { spawnSync } = await import('node:child_process');
-    const [program] = (await import('../support/languageClient.ts')).bundledServer;
-    const { status, stderr, stdout } = spawnSync(process.execPath, [program as string], { encoding: 'utf8' });
+  it('says on standard error, not by silence, that it was started without a way to talk', () => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, bundledServer.slice(0, 1), { encoding: 'utf8' });
     equal(stdout, '');
     equal(status, 1);
     match(stderr, /--stdio/);

@@ -12,25 +12,17 @@ const CODE_SERVER = 'code-server@4.139.1';
 
 /** Starts VS Code with a Node extension host, served to a browser. */
 export async function startCodeServer({ extension, tests, folder }: EditorOptions): Promise<Editor> {
-  const [program, vscode] = await Promise.all([findNode24(), unpackedServer()]);
+  const { program, vscode } = await codeServer();
   const data = await freshFolder('code-server');
-  const extensions = join(data, 'extensions');
-  const common = ['--server-data-dir', data, '--extensions-dir', extensions, '--accept-server-license-terms'];
   const packed = extension.endsWith('.vsix');
-  if (packed) await run(program, ['out/server-main.js', ...common, '--install-extension', extension], { cwd: vscode });
+  const installed = packed ? await installExtension(extension, data) : extension;
   const port = await freePort();
   const server = await start(
     program,
     [
       'out/server-main.js',
-      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
-      ...[
-        '--server-data-dir',
-        data,
-        '--accept-server-license-terms',
-        '--disable-telemetry',
-        '--disable-workspace-trust',
-      ],
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', ...common(data)],
+      ...['--disable-telemetry', '--disable-workspace-trust'],
       // Without it the server ignores the tests named in the address; with it the editor shows no messages.
       ...(tests ? ['--enable-smoke-test-driver'] : []),
     ],
@@ -49,7 +41,7 @@ export async function startCodeServer({ extension, tests, folder }: EditorOption
   return {
     url: `http://${authority}/?${query}`,
     log: server.log,
-    extension: packed ? await onlyFolderIn(extensions) : extension,
+    extension: installed,
     stop: async () => {
       await server.stop();
       await rm(data, { recursive: true, force: true });
@@ -57,21 +49,32 @@ export async function startCodeServer({ extension, tests, folder }: EditorOption
   };
 }
 
-async function unpackedServer(): Promise<string> {
-  const folder = await npmPackage(CODE_SERVER, async (unpacked) => {
-    const vscode = join(unpacked, 'lib/vscode');
-    await run('npm', ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], {
-      cwd: vscode,
-    });
-  });
-  return join(folder, 'lib/vscode');
-}
-
-/** Where the packed extension was unpacked to: its name holds its version. */
-async function onlyFolderIn(extensions: string): Promise<string> {
+/**
+ * Installs a `.vsix` as the editor does for its user, into a server's data folder; gives the folder it is unpacked to,
+ * whose name holds its version.
+ */
+export async function installExtension(vsix: string, data: string): Promise<string> {
+  const { program, vscode } = await codeServer();
+  await run(program, ['out/server-main.js', ...common(data), '--install-extension', vsix], { cwd: vscode });
+  const extensions = join(data, 'extensions');
   const [folder] = (await readdir(extensions, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   if (folder === undefined) throw new Error('The extension was not installed.');
   return join(extensions, folder.name);
+}
+
+/** The server's folder, fetched and made whole if need be, and the Node program that runs it. */
+async function codeServer(): Promise<{ program: string; vscode: string }> {
+  const unpacked = npmPackage(CODE_SERVER, async (folder) => {
+    const vscode = join(folder, 'lib/vscode');
+    const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+    await run('npm', ['install', ...options], { cwd: vscode });
+  });
+  const [program, folder] = await Promise.all([findNode24(), unpacked]);
+  return { program, vscode: join(folder, 'lib/vscode') };
+}
+
+function common(data: string): string[] {
+  return ['--server-data-dir', data, '--accept-server-license-terms'];
 }
 
 function freePort(): Promise<number> {

@@ -133,6 +133,21 @@ export class LanguageClient {
     return client;
   }
 
+  /** Starts a server for one use and ends it, whatever comes of it. */
+  static async serving<Result>(
+    options: LanguageClientOptions,
+    use: (client: LanguageClient) => Promise<Result>,
+  ): Promise<Result> {
+    const client = await LanguageClient.start(options);
+    try {
+      const result = await use(client);
+      await client.stop();
+      return result;
+    } finally {
+      await client.kill();
+    }
+  }
+
   /** Opens a text as a new document. */
   open(text: string, name?: string): OpenDocument {
     return new OpenDocument(this, text, name);
@@ -170,20 +185,23 @@ export class LanguageClient {
     return within(found, what).finally(() => this.listeners.delete(look));
   }
 
-  /** Ends the server in order; gives its exit code. */
+  /** Ends the server in order, or by force when it does not heed; gives its exit code. */
   async stop(): Promise<number | null> {
-    await within(this.connection.sendRequest(ShutdownRequest.type), 'shutdown');
-    await this.connection.sendNotification(ExitNotification.type);
-    const code = await within(this.ended, 'exit');
-    this.connection.dispose();
-    return code;
+    if (this.process.exitCode !== null) return this.process.exitCode;
+    try {
+      await within(this.connection.sendRequest(ShutdownRequest.type), 'shutdown');
+      await this.connection.sendNotification(ExitNotification.type);
+      return await within(this.ended, 'exit');
+    } finally {
+      await this.kill();
+    }
   }
 
   /** Ends the server whatever state it is in. */
   async kill(): Promise<void> {
-    this.connection.dispose();
     this.process.kill('SIGKILL');
     await this.ended;
+    this.connection.dispose();
   }
 
   private tell(): void {

@@ -7,8 +7,6 @@ import { run } from './run.ts';
 export async function packExtension(): Promise<string> {
   const vsix = join(projectRoot, 'out/esr-sheets.vsix');
   await mkdir(join(projectRoot, 'out'), { recursive: true });
-  const vsce = join(projectRoot, 'node_modules/@vscode/vsce/vsce');
-  const options = ['--no-dependencies', '--allow-missing-repository', '--out', vsix];
-  await run(process.execPath, [vsce, 'package', ...options], { cwd: projectRoot });
+  await run('npm', ['run', '--silent', 'package', '--', '--out', vsix], { cwd: projectRoot });
   return vsix;
 }

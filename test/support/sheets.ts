@@ -31,8 +31,8 @@ const texts = new Map<Seed, string>();
 
 /** The text of a seed. */
 export function seed(code: Seed): string {
-  let text = texts.get(code);
-  if (text === undefined) texts.set(code, (text = readFileSync(join(projectRoot, 'seeds', `${code}.esr`), 'utf8')));
+  const text = texts.get(code) ?? readFileSync(join(projectRoot, 'seeds', `${code}.esr`), 'utf8');
+  texts.set(code, text);
   return text;
 }
 

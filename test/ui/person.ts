@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 const QUICK_INPUT = '.quick-input-widget';
+const FIX_ROW = '.action-widget:not(.action-list-submenu-panel) .monaco-list-row.action';
 const EDITOR_LINE = '.editor-instance .view-line';
 
 /** Drives the workbench as a person does: by keyboard and mouse, reading what stands on the screen. */
@@ -96,17 +97,26 @@ export class Person {
     await bar.waitFor({ state: 'hidden' });
   }
 
-  /** Asks for quick fixes at the cursor and takes the one with a title. */
-  async quickFix(title: string | RegExp): Promise<void> {
+  /** Asks for quick fixes at the cursor, and waits for the one with a title. */
+  async askForFixes(title: string): Promise<void> {
     await this.atSheet();
     await this.press('Control+.');
-    const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
-    const row = menu.locator('.monaco-list-row.action').filter({ hasText: title }).first();
-    await row.waitFor();
-    const focused = menu.locator('.monaco-list-row.action.focused').filter({ hasText: title });
-    for (let step = 0; step < 20 && (await focused.count()) === 0; step++) await this.press('ArrowDown');
+    await this.fix(title).waitFor();
+  }
+
+  /** Takes the quick fix with a title from the open menu, by keyboard. */
+  async takeFix(title: string): Promise<void> {
+    const fix = this.fix(title);
+    const rows = await this.page.locator(FIX_ROW).count();
+    for (let step = 0; step < rows && !/focused/.test((await fix.getAttribute('class')) ?? ''); step++) {
+      await this.press('ArrowDown');
+    }
     await this.press('Enter');
-    await menu.waitFor({ state: 'hidden' });
+    await fix.waitFor({ state: 'hidden' });
+  }
+
+  private fix(title: string): Locator {
+    return this.page.locator(FIX_ROW).filter({ hasText: title }).first();
   }
 
   private async pick(typed: string, label: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startCodeServer } from '../support/codeServer.ts';
+import { startCodeOss } from '../support/codeOss.ts';
+import { installExtension, startCodeServer } from '../support/codeServer.ts';
 import { packExtension } from '../support/packedExtension.ts';
-import { freshSheets } from '../support/paths.ts';
+import { freshFolder, freshSheets } from '../support/paths.ts';
 import { type Editor, openWorkbench, type Workbench } from '../support/workbench.ts';
 import { Person } from './person.ts';
 
@@ -26,27 +27,51 @@ const SETTINGS = {
 
 let vsix: Promise<string> | undefined;
 
+/** How a session differs from the usual one: the newest editor with a Node extension host, in English. */
+interface SessionOptions {
+  /** The extension host: a Node process, or a worker in the browser. */
+  readonly host?: 'node' | 'web';
+  /** The editor's display language. */
+  readonly language?: string;
+  /** May change the installed extension, in this folder, before a window opens on it. */
+  readonly prepare?: (extension: string) => Promise<void>;
+}
+
 /**
- * Gives the tests of a `describe` a session of their own; `prepare` may change the installed extension before a
- * window opens on it. A test that fails leaves a picture and the last log lines.
+ * Gives the tests of a `describe` a session of their own. A test that fails leaves a picture and the last log lines.
  */
-export function useSession(prepare?: (extension: string) => Promise<void>): Session {
+export function useSession({ host = 'node', language, prepare }: SessionOptions = {}): Session {
   const session = {} as Session;
+  const folders: string[] = [];
 
   before(async () => {
     vsix ??= packExtension();
     session.folder = await freshSheets();
+    folders.push(session.folder);
     await mkdir(join(session.folder, '.vscode'));
     await writeFile(join(session.folder, '.vscode/settings.json'), JSON.stringify(SETTINGS));
-    session.editor = await startCodeServer({ extension: await vsix, folder: session.folder });
+    session.editor = await (host === 'node' ? startInNode(session.folder) : startInWeb(session.folder));
     await prepare?.(session.editor.extension);
-    session.workbench = await openWorkbench(session.editor);
+    session.workbench = await openWorkbench(session.editor, async (page) => {
+      // Where a language pack would leave it; the editor's own texts stay English without one.
+      if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
+    });
     session.person = new Person(session.workbench.page);
     session.picture = async (name) => {
       await session.person.hideSecondarySideBar();
       await session.workbench.screenshot(name);
     };
   });
+
+  async function startInNode(folder: string): Promise<Editor> {
+    return startCodeServer({ extension: (await vsix) ?? '', folder });
+  }
+
+  async function startInWeb(folder: string): Promise<Editor> {
+    const data = await freshFolder('packed');
+    folders.push(data);
+    return startCodeOss({ extension: await installExtension((await vsix) ?? '', data), folder });
+  }
 
   afterEach(async function () {
     if (this.currentTest?.state !== 'failed') return;
@@ -56,7 +81,7 @@ export function useSession(prepare?: (extension: string) => Promise<void>): Sess
 
   after(async () => {
     await session.workbench?.close();
-    if (session.folder) await rm(session.folder, { recursive: true, force: true });
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
   });
 
   return session;

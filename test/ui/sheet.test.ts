@@ -46,11 +46,12 @@ describe('a sheet in the workbench', () => {
     await person.clickEndOf('Y-tunnus: 0176478-2');
     await person.press('Backspace');
     await person.type('3');
-    const problem = (await person.problems()).getByText('business-id-checksum').first();
+    const problem = (await person.problems()).getByText('0176478-3').first();
     await problem.waitFor();
-    await session.picture('problem');
     await problem.dblclick();
-    await person.quickFix('0176478-2');
+    await person.askForFixes('0176478-2');
+    await session.picture('quick-fix');
+    await person.takeFix('0176478-2');
     await problem.waitFor({ state: 'detached' });
     await person.line('Y-tunnus: 0176478-2').waitFor();
     await session.picture('fixed');

@@ -117,16 +117,20 @@ export interface ActionRequest {
   readonly only: readonly string[] | undefined;
 }
 
+/** Whether the editor asks for code actions of a kind. */
+export function isWanted({ only }: ActionRequest, kind: string): boolean {
+  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
 /** Quick fixes for what stands in the range, and "fix all" for the whole sheet. */
 export function codeActions(all: readonly SheetDiagnostic[], request: ActionRequest, say: Speak): CodeAction[] {
-  const wants = (kind: string) =>
-    request.only === undefined || request.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const wants = (kind: string) => isWanted(request, kind);
   const change = (edits: TextEdit[]) => ({
     documentChanges: [{ textDocument: { uri: request.uri, version: request.version }, edits }],
   });
   const actions: CodeAction[] = [];
   if (wants('quickfix')) {
-    const here = all.filter(({ range }) => touches(range, request.range));
+    const here = inRange(all, request.range);
     for (const diagnostic of here) {
       const { fixes } = diagnostic.data;
       for (const { title, edits } of fixes) {
@@ -170,6 +174,11 @@ export function safeEdits(all: readonly SheetDiagnostic[]): TextEdit[] {
 
 function compare(a: Range['start'], b: Range['start']): number {
   return a.line - b.line || a.character - b.character;
+}
+
+/** The diagnostics that touch a range. */
+export function inRange(all: readonly SheetDiagnostic[], range: Range): SheetDiagnostic[] {
+  return all.filter((diagnostic) => touches(diagnostic.range, range));
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -9,6 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localeOf } from '../messages/catalogue.ts';
 import { createSheetService } from '../service.ts';
+import { rulePagesFrom } from './rulePages.ts';
 import { Settings } from './settings.ts';
 import { SheetDocuments } from './sheetDocuments.ts';
 import { todayFrom } from './today.ts';
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, makeService: typeof createSh
     today = todayFrom(params.initializationOptions);
     const service = makeService({
       locale: localeOf(params.locale),
+      rulePages: rulePagesFrom(params.initializationOptions),
       onFault: (rule, fault) => connection.console.error(`${rule.code}: ${describe(fault)}`),
     });
     sheets = new SheetDocuments(service, settings, () => today());

@@ -15,14 +15,18 @@ export class Settings {
     private readonly canAsk: () => boolean,
   ) {}
 
-  /** The settings for a document. */
+  /** The settings for a document; those told, or none, when the client does not answer. */
   of(uri: string): Promise<RuleSettings> {
     if (!this.canAsk()) return Promise.resolve(this.told);
     let settings = this.known.get(uri);
     if (!settings) {
-      settings = this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'esr' }).then(readSettings);
+      settings = this.connection.workspace
+        .getConfiguration({ scopeUri: uri, section: 'esr' })
+        .then(readSettings, (fault) => {
+          this.connection.console.error(`workspace/configuration: ${fault}`);
+          return this.told;
+        });
       this.known.set(uri, settings);
-      settings.catch(() => this.known.delete(uri));
     }
     return settings;
   }

@@ -1,7 +1,6 @@
 import { canonicalValue } from '../sheet/canonical.ts';
-import { type FieldNode, type Sheet, valueOfRole } from '../sheet/sheet.ts';
+import { type FieldNode, type Sheet, says } from '../sheet/sheet.ts';
 import { readCountPair } from '../values/count.ts';
-import { fold } from '../values/text.ts';
 import { rulesOf, within } from './rule.ts';
 import { styleRule } from './style.ts';
 
@@ -40,7 +39,7 @@ export const countRules = rulesOf('luvut', {
   'count-persons': {
     severity: 'warning',
     check({ sheet, form }, report) {
-      if (!form.noPersons || fold(valueOfRole(sheet, 'participation')) !== form.noPersons) return;
+      if (!form.noPersons || !says(sheet, 'participation', form.noPersons)) return;
       for (const { field, value, text } of counts(sheet)) {
         const pair = field.role === 'persons' ? readCountPair(text) : undefined;
         if (!pair || pair.total === 0) continue;

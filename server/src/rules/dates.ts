@@ -1,5 +1,5 @@
 import type { Form } from '../forms/form.ts';
-import { type FieldNode, fieldOf, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
+import { type FieldNode, fieldOf, type Sheet, says, textOf, valueOfRole } from '../sheet/sheet.ts';
 import { type CalendarDate, dayNumber, readDate, writeDate } from '../values/date.ts';
 import { readPeriod } from '../values/period.ts';
 import { fold, type Span, splitSpans } from '../values/text.ts';
@@ -113,12 +113,12 @@ export const dateRules = rulesOf('ajat', {
       const status = fieldOf(sheet, 'status');
       const duration = durationOf(sheet);
       if (!status || !duration || !today) return;
-      const over = dayNumber(today) > dayNumber(duration.end);
+      const left = dayNumber(duration.end) - dayNumber(today);
       const end = writeDate(duration.end);
       const written = fold(status.text);
-      if (over && written === form.status.running) {
+      if (left < 0 && says(sheet, 'status', form.status.running)) {
         report(status.value, { say: 'status-date.over', args: { written, end } });
-      } else if (!over && written === form.status.ended) {
+      } else if (left > 0 && says(sheet, 'status', form.status.ended)) {
         report(status.value, { say: 'status-date.early', args: { written, end } });
       }
     },

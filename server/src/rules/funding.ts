@@ -1,7 +1,7 @@
 import type { Role } from '../forms/form.ts';
-import { type FieldNode, fieldOf, type Sheet, valueOfRole } from '../sheet/sheet.ts';
+import { type FieldNode, fieldOf, type Sheet, says } from '../sheet/sheet.ts';
 import { readAmount, readAmountRange, writeAmount } from '../values/amount.ts';
-import { fold, type Span } from '../values/text.ts';
+import type { Span } from '../values/text.ts';
 import { rulesOf, type Subject } from './rule.ts';
 import { styleRule } from './style.ts';
 
@@ -96,7 +96,7 @@ export const fundingRules = rulesOf('rahoitus', {
     severity: 'information',
     check({ sheet, form }, report) {
       const total = amountOf(sheet, 'actualTotal');
-      if (fold(valueOfRole(sheet, 'status')) !== form.status.ended) return;
+      if (!says(sheet, 'status', form.status.ended)) return;
       if (total?.euros === 0 && amountOf(sheet, 'actual')?.euros === 0) report(total.node.value);
     },
   },

@@ -3,7 +3,7 @@ import { findPlaces, isWithinAny, nearPlaceNames, type Place } from '../referenc
 import { isPlaceOf, postalArea } from '../reference/postalAreas.ts';
 import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { listItems } from '../values/list.ts';
-import type { Span } from '../values/text.ts';
+import { foldCase, type Span } from '../values/text.ts';
 import { perSheet } from './perSheet.ts';
 import { fix, replace, rulesOf } from './rule.ts';
 
@@ -57,12 +57,13 @@ export const placeRules = rulesOf('alue', {
     severity: 'warning',
     check({ sheet }, report) {
       for (const { names } of placeFields(sheet)) {
-        const seen = new Map<Place, Named>();
+        const seen = new Map<string, Named>();
         for (const [at, named] of names.entries()) {
-          const place = named.places[0];
-          const first = place && seen.get(place);
-          if (place && !first) seen.set(place, named);
-          if (!first) continue;
+          // By name and not by place: a former name beside the present one can be meant.
+          const name = foldCase(named.name);
+          const first = seen.get(name);
+          if (!first) seen.set(name, named);
+          if (!first || named.places.length === 0) continue;
           const before = names[at - 1] as Named;
           const edit = { span: { start: before.span.end, end: named.span.end }, text: '' };
           report(named.span, {
@@ -82,10 +83,10 @@ export const placeRules = rulesOf('alue', {
       const regions = listed('region');
       const subRegions = listed('subRegion');
       const isOutside = (around: readonly Named[]) => {
-        // A name that is not known may be the very place another lies in.
-        if (around.some(({ places }) => places.length === 0)) return () => false;
-        const outer = around.flatMap(({ places }) => places);
-        return ({ places }: Named) => isWithinAny(places, outer) === false;
+        // A name that is not known may be the very place it lies in.
+        const known = around.every(({ places }) => places.length > 0);
+        const places = [...new Set(around.flatMap((named) => named.places))];
+        return (named: Named) => known && isWithinAny(named.places, places) === false;
       };
       for (const named of subRegions.filter(isOutside(regions))) {
         report(named.span, { say: 'place-outside.subRegion', args: { written: named.name } });

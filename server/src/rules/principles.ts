@@ -18,13 +18,13 @@ interface Table {
 
 /** The impact tables of a sheet, the rows of one that stands twice taken together. */
 const tables = perSheet((sheet): Table[] => {
-  const found = new Map<SectionEntry, Table>();
+  const found = new Map<SectionEntry, Table & { rows: ImpactRow[] }>();
   for (const node of sheet.allSections) {
     const { rows } = node.entry.section;
     if (rows?.kind !== 'impacts') continue;
     const earlier = found.get(node.entry);
-    const all = [...(earlier?.rows ?? []), ...node.impacts];
-    found.set(node.entry, { ...rows, entry: node.entry, node: earlier?.node ?? node, rows: all });
+    if (!earlier) found.set(node.entry, { ...rows, entry: node.entry, node, rows: [...node.impacts] });
+    else for (const row of node.impacts) earlier.rows.push(row);
   }
   return [...found.values()];
 });

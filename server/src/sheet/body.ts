@@ -169,8 +169,7 @@ function alignFields(entry: SectionEntry, lines: readonly Line[]): Map<Line, Fie
     labelled.map(({ official }) => slotsOf.get(official) ?? []),
     entry.fields.length,
   );
-  const holders: { slot: number; at: number }[] = [];
-  aligned.forEach(({ slot }, at) => slot !== undefined && holders.push({ slot, at }));
+  const holders = aligned.flatMap(({ slot }, at) => (slot === undefined ? [] : [{ slot, at }]));
   labelled.forEach(({ line, official, spelledRight }, at) => {
     const { slot, misplaced } = aligned[at] as Alignment;
     const slots = slotsOf.get(official) as number[];

@@ -1,4 +1,4 @@
-import type { Form } from '../forms/form.ts';
+import type { Form, Role } from '../forms/form.ts';
 import { indexForm } from '../forms/formIndex.ts';
 import { type Recognition, recogniser } from '../forms/recognise.ts';
 import { Lines } from './lines.ts';
@@ -27,7 +27,14 @@ export function createReader(forms: readonly Form[]): Reader {
     const lines = new Lines(text);
     const known = recognise(lines.all);
     if (!known) {
-      const nothing = { opening: noOpening, sections: [], allSections: [], fields: [], dense: false };
+      const nothing = {
+        opening: noOpening,
+        sections: [],
+        allSections: [],
+        fields: [],
+        byRole: new Map(),
+        dense: false,
+      };
       return { text, lines, index: undefined, ...nothing };
     }
     return readAs(text, lines, known);
@@ -44,6 +51,11 @@ function readAs(text: string, lines: Lines, { index, titleLine, titleExact }: Re
   const allSections: SectionNode[] = [];
   const fields: FieldNode[] = [];
   collect(sections, allSections, fields);
+  const byRole = new Map<Role, FieldNode>();
+  for (const node of fields) {
+    const { role } = node.field;
+    if (role && node.text !== '' && !byRole.has(role)) byRole.set(role, node);
+  }
   const numbered = allSections.filter(({ entry }) => entry.section.number);
   const implied = numbered.filter(({ heading, strandedHeading }) => !heading && !strandedHeading);
   return {
@@ -54,6 +66,7 @@ function readAs(text: string, lines: Lines, { index, titleLine, titleExact }: Re
     sections,
     allSections,
     fields,
+    byRole,
     dense: implied.length > numbered.length - implied.length,
   };
 }

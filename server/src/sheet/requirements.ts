@@ -1,11 +1,10 @@
 import type { Requirement } from '../forms/form.ts';
 import type { SectionEntry } from '../forms/formIndex.ts';
-import { fold } from '../values/text.ts';
-import { type Sheet, valueOfRole } from './sheet.ts';
+import { type Sheet, says } from './sheet.ts';
 
 /** Whether the sheet says that its project has ended. */
 export function hasEnded(sheet: Sheet): boolean {
-  return sheet.index !== undefined && fold(valueOfRole(sheet, 'status')) === sheet.index.form.status.ended;
+  return sheet.index !== undefined && says(sheet, 'status', sheet.index.form.status.ended);
 }
 
 /** Whether what has the requirement must be there now. */
@@ -17,7 +16,7 @@ export function isDue(requirement: Requirement, ended: boolean): boolean {
 export function isWaived(sheet: Sheet, entry: SectionEntry): boolean {
   for (let one: SectionEntry | undefined = entry; one; one = one.parent) {
     const { waivedBy } = one.section;
-    if (waivedBy && fold(valueOfRole(sheet, waivedBy.role)) === waivedBy.value) return true;
+    if (waivedBy && says(sheet, waivedBy.role, waivedBy.value)) return true;
   }
   return false;
 }

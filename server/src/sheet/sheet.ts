@@ -1,6 +1,6 @@
 import type { Field, Role } from '../forms/form.ts';
 import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
-import type { Span } from '../values/text.ts';
+import { foldCase, type Span } from '../values/text.ts';
 import type { Lines } from './lines.ts';
 
 /** A line `Label: value` that is a field of its section. */
@@ -102,6 +102,8 @@ export interface Sheet {
   readonly allSections: readonly SectionNode[];
   /** All fields in the order they stand. */
   readonly fields: readonly FieldNode[];
+  /** Of each role, the first field that has a value. */
+  readonly byRole: ReadonlyMap<Role, FieldNode>;
   /** Whether the headings are lost: more of the form's numbered sections are implied than have a heading. */
   readonly dense: boolean;
 }
@@ -113,7 +115,12 @@ export function textOf(sheet: Sheet, span: Span): string {
 
 /** The first field of a role that has a value. */
 export function fieldOf(sheet: Sheet, role: Role): FieldNode | undefined {
-  return sheet.fields.find((node) => node.field.role === role && node.text !== '');
+  return sheet.byRole.get(role);
+}
+
+/** Whether the first field of a role holds a value of its vocabulary, whatever its case and spacing. */
+export function says(sheet: Sheet, role: Role, value: string): boolean {
+  return foldCase(valueOfRole(sheet, role)) === foldCase(value);
 }
 
 /** The value of the first field of a role, or an empty text. */

@@ -1,6 +1,6 @@
 import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
 import { outOfOrder } from './align.ts';
-import { findHeadings, type HeadingCandidate } from './headings.ts';
+import { findHeadings, type HeadingCandidate, type Headings } from './headings.ts';
 import { type Line, nextLine } from './lines.ts';
 import { canHold, looksLikePartner, type Segment, segment } from './segments.ts';
 
@@ -31,7 +31,7 @@ export function divide(index: FormIndex, lines: readonly Line[], first: number):
   let segments = cut(stranded);
   // Each turn leaves fewer; two or three are the rule.
   while (stranded.size > 0) {
-    const confirmed = awayFromText(stranded, segments, lines);
+    const confirmed = awayFromText(stranded, headings, segments);
     if (confirmed.size === stranded.size) break;
     stranded = confirmed;
     segments = cut(stranded);
@@ -59,7 +59,7 @@ function withoutOwnText(byLine: ReadonlyMap<number, HeadingCandidate>, lines: re
 }
 
 /** Of the headings that nothing of their own follows, those whose text stands elsewhere or under a heading that should come first. */
-function awayFromText(headings: Stranded, segments: readonly Segment[], lines: readonly Line[]): Stranded {
+function awayFromText(headings: Stranded, { byLine }: Headings, segments: readonly Segment[]): Stranded {
   const starts = new Map<SectionEntry, number>();
   for (const { entry, heading, from } of segments) {
     for (let one: SectionEntry | undefined = entry; one; one = one.parent) {
@@ -73,15 +73,23 @@ function awayFromText(headings: Stranded, segments: readonly Segment[], lines: r
     for (const [place, [at, entry]] of together.entries()) if (wrong.has(place)) away.set(at, entry);
     together = [];
   };
-  for (const [at, entry] of [...headings].sort(([one], [other]) => one - other)) {
-    const next = nextLine(lines, at);
-    let text = next;
-    while (headings.has(text)) text = nextLine(lines, text);
-    const start = starts.get(entry);
-    if (start === text) together.push([at, entry]);
-    else if (start !== undefined) away.set(at, entry);
-    if (text === next) settle();
+  // From one heading that has its text to the next: those between them share what text follows.
+  let run: [number, SectionEntry][] = [];
+  const judge = (next: number) => {
+    for (const [at, entry] of run) {
+      const start = starts.get(entry);
+      if (start !== undefined && start > at && start <= next) together.push([at, entry]);
+      else if (start !== undefined) away.set(at, entry);
+    }
+    settle();
+    run = [];
+  };
+  for (const at of [...byLine.keys()].sort((one, other) => one - other)) {
+    const entry = headings.get(at);
+    if (entry) run.push([at, entry]);
+    else judge(at);
   }
+  judge(Number.POSITIVE_INFINITY);
   return away;
 }
 

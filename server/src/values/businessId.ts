@@ -19,15 +19,17 @@ export type BusinessIdState =
 /** The weights of the check sum. Source: the Tax Administration's description of the Y-tunnus check digit. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2] as const;
 const SPACES = /[\t \u00A0\u2009\u202F]/g;
-const READABLE = /^(?:FI)?(\d{6,7})[-\u2010-\u2015\u2212]?(\d)$/i;
+const READABLE = /^(?:FI)?(\d{6,7})([-\u2010-\u2015\u2212]?)(\d)$/i;
 
 /** Reads a Y-tunnus, also without hyphen or leading zero, with a dash for the hyphen, spaces, or as a VAT number `FI…`. */
 export function readBusinessId(text: string): BusinessId | undefined {
   if (text.length > 40) return undefined;
-  const [, digits, check] = READABLE.exec(text.replace(SPACES, '')) ?? [];
+  const [, digits, hyphen, check] = READABLE.exec(text.replace(SPACES, '')) ?? [];
   if (digits === undefined || check === undefined) return undefined;
   const padded = digits.padStart(7, '0');
-  return { digits: padded, check: Number(check), canonical: `${padded}-${check}` };
+  const id = { digits: padded, check: Number(check), canonical: `${padded}-${check}` };
+  // Seven digits in a row lack either the leading zero or the check digit: only a right one tells which.
+  return hyphen || digits.length === 7 || judgeBusinessId(id).kind === 'valid' ? id : undefined;
 }
 
 /** Whether the check digit is the right one, and which would be. */

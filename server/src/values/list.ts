@@ -1,9 +1,13 @@
 import { type Span, splitSpans } from './text.ts';
 
-/** Between the items of a list: comma, semicolon, a line's end, or `ja` before the last. */
-const SEPARATOR = /[,;\r\n]|[\t \u00A0]ja[\t \u00A0](?=[^,;\r\n]*$)/g;
+/** Between the items of a list: comma, semicolon, or a line's end. */
+const SEPARATOR = /[,;\r\n]/g;
+/** Between the last two. */
+const AND = /[\t \u00A0\u2009\u202F]ja(?=[\t \u00A0\u2009\u202F])/g;
 
 /** The items of a list, each trimmed to its exact span in the text. */
 export function listItems(text: string, span: Span): Span[] {
-  return splitSpans(text, span, SEPARATOR);
+  const items = splitSpans(text, span, SEPARATOR);
+  const last = items.pop();
+  return last ? [...items, ...splitSpans(text, last, AND)] : items;
 }

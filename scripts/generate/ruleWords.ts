@@ -1,0 +1,103 @@
+import type { Category, Severity } from '../../server/src/rules/rule.ts';
+
+/** The languages the rule pages are written in. */
+export const pageLocales = ['fi', 'en'] as const;
+
+/** One of {@link pageLocales}. */
+export type PageLocale = (typeof pageLocales)[number];
+
+/** What the generated parts of the rule pages and their index say in a language. */
+export interface RuleWords {
+  /** The headings of a page between its head and its foot, in order: wrong, right, how to fix, why. */
+  readonly headings: readonly [wrong: string, right: string, fix: string, why: string];
+  readonly head: readonly [code: string, severity: string, category: string, safe: string];
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly yes: string;
+  readonly no: string;
+  /** Heading and text of the foot; `SEVERITIES` is filled in. */
+  readonly foot: readonly [heading: string, beforeRule: string, beforeCategory: string];
+  readonly index: {
+    readonly title: string;
+    readonly introduction: readonly string[];
+    readonly columns: readonly [rule: string, code: string, severity: string];
+  };
+  /** Goes before a category's name. */
+  readonly inSettings: string;
+  /** What the rules of a category look at. */
+  readonly categories: Readonly<Record<Category, string>>;
+}
+
+/** The words of the rule pages. */
+export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
+  fi: {
+    headings: ['Väärin', 'Oikein', 'Näin korjaat', 'Miksi'],
+    head: ['Koodi', 'Vakavuus', 'Ryhmä', 'Voi korjata tallennettaessa'],
+    severities: { error: 'virhe', warning: 'varoitus', information: 'huomautus', hint: 'vihje' },
+    yes: 'kyllä',
+    no: 'ei',
+    foot: [
+      'Jos haluat toisin',
+      'Muuta vakavuutta tai kytke sääntö pois asetuksella `esr.rules`. Vaihtoehdot ovat SEVERITIES.',
+      'Koko ryhmän saat pois asetuksella `esr.categories`:',
+    ],
+    index: {
+      title: 'Säännöt',
+      introduction: [
+        'Jokaisella säännöllä on oma sivunsa: mitä se tarkoittaa, esimerkki väärästä ja oikeasta, miten asia korjataan ja miksi siitä kannattaa välittää. Sivun saat auki myös napsauttamalla koodia Problems-näkymässä tai valitsemalla pikakorjauksista ”Selitä tämä”. Pikakorjaukset avaat lampusta tai näppäilemällä Ctrl+. (Macissa Cmd+.).',
+        '**Virhe**: kuvaus ei voi olla oikein. **Varoitus**: hyvin luultavasti väärin. **Huomautus**: kannattaa vilkaista, voi olla oikein. **Vihje**: kyse on vain kirjoitusasusta.',
+        'Luvut ja perustelut tulevat julkisista lähteistä: ohjelmakauden 2007–2013 rekisteristä (2 775 ESR-projektia), julkaistuista kuvauksista, virallisista ohjeista ja asetuksista.',
+      ],
+      columns: ['Sääntö', 'Koodi', 'Vakavuus'],
+    },
+    inSettings: 'Asetuksissa ryhmän nimi on',
+    categories: {
+      rakenne: 'Onko lomakkeen jokainen kohta, otsikko ja rivi tallella, oikein kirjoitettuna ja paikallaan.',
+      tunnisteet: 'Hankkeen koodi ja Y-tunnukset.',
+      ajat: 'Toteutusaika, päivämäärät ja toiminnan tila.',
+      rahoitus: 'Myönnetty, suunniteltu ja toteutunut julkinen rahoitus.',
+      luvut: 'Henkilöiden, yritysten, työpaikkojen ja tutkintojen määrät.',
+      luokitus:
+        'Kentät, joissa on valmiit vaihtoehdot: toimintalinja, erityistavoite, tila, organisaatiotyyppi ja muut.',
+      alue: 'Maakunnat, seutukunnat, kunnat ja postinumerot.',
+      yhteystiedot: 'Puhelinnumerot, sähköposti- ja verkko-osoitteet.',
+      osatoteuttajat: 'Yhteishankkeen muut toteuttajat.',
+      periaatteet: 'Horisontaaliset periaatteet: tasa-arvo ja kestävä kehitys perusteluineen.',
+      tietosuoja: 'Tiedot, jotka eivät kuulu julkiseen tekstiin.',
+    },
+  },
+  en: {
+    headings: ['Wrong', 'Right', 'How to fix it', 'Why'],
+    head: ['Code', 'Severity', 'Category', 'Safe to fix on save'],
+    severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+    yes: 'yes',
+    no: 'no',
+    foot: [
+      'If you want it otherwise',
+      'Change the severity or switch the rule off with the setting `esr.rules`. The values are SEVERITIES.',
+      'The setting `esr.categories` switches off the whole category:',
+    ],
+    index: {
+      title: 'Rules',
+      introduction: [
+        'Every rule has a page of its own: what it means, an example of wrong and right, how to fix it, and why it matters. A click on the code in the Problems view opens the page, and so does “Explain this” among the quick fixes. Quick fixes open from the light bulb or with Ctrl+. (Cmd+. on a Mac).',
+        '**Error**: the sheet cannot be right. **Warning**: very probably wrong. **Information**: worth a look, may be right. **Hint**: a matter of writing only.',
+        'Figures and reasons come from public sources: the register of 2007–2013 (2,775 ESF projects), published sheets, official guides and regulations.',
+      ],
+      columns: ['Rule', 'Code', 'Severity'],
+    },
+    inSettings: 'Its name in the settings is',
+    categories: {
+      rakenne: 'Whether every section, heading and line of the form is there, spelt right and in its place.',
+      tunnisteet: 'The project code, and the Y-tunnus (business ID) of applicant and partners.',
+      ajat: 'The period of the project, dates and the status.',
+      rahoitus: 'Public funding granted, planned and realised.',
+      luvut: 'Numbers of persons, companies, jobs and qualifications.',
+      luokitus: 'Fields with a set of values: priority, objective, status, type of organisation and others.',
+      alue: 'Regions, sub-regions, municipalities and postal codes.',
+      yhteystiedot: 'Telephone numbers, e-mail and web addresses.',
+      osatoteuttajat: 'The partners of a joint project.',
+      periaatteet: 'The horizontal principles: equality and sustainable development, with their reasons.',
+      tietosuoja: 'What does not belong in a public text.',
+    },
+  },
+};

@@ -1,0 +1,107 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { ConfigurationRequest, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
+import { LanguageClient } from '../support/languageClient.ts';
+import type { OpenDocument } from '../support/openDocument.ts';
+import { seed } from '../support/sheets.ts';
+
+const { serving } = LanguageClient;
+
+const damaged = () => seed('S11825').replace('0176478-2', '0176478-3').replace('93 700', '93.700');
+const brief = (found: readonly Diagnostic[]) => found.map(({ code, severity }) => [code, severity]);
+
+const { Error: error, Hint: hint, Warning: warning } = DiagnosticSeverity;
+const ordinary = [
+  ['business-id-checksum', error],
+  ['amount-style', hint],
+];
+
+describe('the settings', () => {
+  it('of an editor that can be asked hold from the first check', async () => {
+    await serving({ settings: { rules: { 'amount-style': 'warning' } } }, async (client) => {
+      deepEqual(brief(await client.open(damaged()).diagnostics()), [
+        ['business-id-checksum', error],
+        ['amount-style', warning],
+      ]);
+    });
+  });
+
+  it('take effect when they change: the editor is asked to ask again, and gets a new report', async () => {
+    await serving({ settings: {} }, async (client) => {
+      await client.until(
+        () => client.registered.includes('workspace/didChangeConfiguration') || undefined,
+        'the server’s wish to hear of changes',
+      );
+      const sheet = client.open(damaged());
+      const first = await sheet.report();
+      ok(first.kind === 'full');
+      deepEqual(brief(first.items), ordinary);
+
+      await client.changeSettings({ rules: { 'business-id-checksum': 'off' }, categories: { rahoitus: false } });
+      await client.until(() => client.refreshes || undefined, 'a refresh');
+      const second = await sheet.report(first.resultId);
+      ok(second.kind === 'full', 'a result of other settings is not the same result');
+      deepEqual(second.items, []);
+
+      await client.changeSettings({});
+      await client.until(() => client.refreshes > 1 || undefined, 'another refresh');
+      deepEqual(brief(await sheet.diagnostics()), ordinary);
+    });
+  });
+
+  it('take effect for an editor that is sent diagnostics, without its doing anything', async () => {
+    await serving({ settings: {}, diagnostics: 'push' }, async (client) => {
+      const sheet = client.open(damaged());
+      deepEqual(brief(await sheet.diagnostics()), ordinary);
+      const next = nextPublication(client, sheet);
+      await client.changeSettings({ rules: { 'amount-style': 'off' } });
+      deepEqual(brief(await next()), [['business-id-checksum', error]]);
+    });
+  });
+
+  it('are taken as they are told by an editor that cannot be asked', async () => {
+    await serving({ diagnostics: 'push' }, async (client) => {
+      const sheet = client.open(damaged());
+      deepEqual(brief(await sheet.diagnostics()), ordinary);
+      const next = nextPublication(client, sheet);
+      await client.tellSettings({ categories: { tunnisteet: false } });
+      deepEqual(brief(await next()), [['amount-style', hint]]);
+    });
+  });
+
+  it('are each document’s own', async () => {
+    await serving({ settings: {} }, async (client) => {
+      client.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+        items.map(({ scopeUri }) => (scopeUri?.includes('quiet') ? { categories: { tunnisteet: false } } : {})),
+      );
+      deepEqual(brief(await client.open(damaged(), 'quiet.esr').diagnostics()), [['amount-style', hint]]);
+      deepEqual(brief(await client.open(damaged(), 'loud.esr').diagnostics()), ordinary);
+    });
+  });
+
+  for (const settings of [null, 7, 'off', [], { rules: 'off', categories: [] }, { rules: { 'no-such-rule': 'off' } }]) {
+    it(`count for nothing when they are ${JSON.stringify(settings)}`, async () => {
+      await serving({ settings: settings ?? {} }, async (client) => {
+        await client.changeSettings(settings);
+        deepEqual(brief(await client.open(damaged()).diagnostics()), ordinary);
+      });
+    });
+  }
+
+  it('are the usual ones when the editor fails to give any', async () => {
+    await serving({ settings: {} }, async (client) => {
+      client.connection.onRequest(ConfigurationRequest.type, () => {
+        throw new Error('no settings today');
+      });
+      deepEqual(brief(await client.open(damaged()).diagnostics()), ordinary);
+      equal(client.logged.length, 1);
+      match(client.logged[0] ?? '', /no settings today/);
+    });
+  });
+});
+
+/** Begins to wait for what the server publishes after this moment. */
+function nextPublication(client: LanguageClient, sheet: OpenDocument): () => Promise<Diagnostic[]> {
+  const before = client.publications(sheet.uri).length;
+  const next = client.until(() => client.publications(sheet.uri)[before], 'a new publication');
+  return async () => (await next).diagnostics;
+}

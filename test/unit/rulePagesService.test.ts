@@ -1,0 +1,96 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { RulePages } from '../../server/src/features/rulePages.ts';
+import { rulePagesFrom } from '../../server/src/lsp/rulePages.ts';
+import { createSheetService } from '../../server/src/service.ts';
+
+const PAGES: RulePages = { address: 'esr-rule:/fi/{code}.md', command: 'esr.explainRule' };
+const TEXT = 'Hankekoodi: S10884\nY-tunnus: 0165116-4\n';
+const ALL = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+
+/** The wrong Y-tunnus alone. */
+const ID = { start: { line: 1, character: 12 }, end: { line: 1, character: 12 } };
+
+function check(rulePages: RulePages | undefined, text = TEXT) {
+  const service = createSheetService({ locale: 'fi', rulePages });
+  const diagnostics = service.diagnostics(service.read(text), { uri: 'file:///sheet.esr' });
+  const actions = (range = ALL, only?: string[]) =>
+    service.codeActions(diagnostics, { uri: 'file:///sheet.esr', version: 1, range, only });
+  return { diagnostics, actions };
+}
+
+describe('the pages of rules, to a client that has them', () => {
+  it('are linked from each diagnostic', () => {
+    const { diagnostics } = check(PAGES);
+    equal(diagnostics.length > 1, true);
+    for (const { code, codeDescription } of diagnostics) {
+      deepEqual(codeDescription, { href: `esr-rule:/fi/${code}.md` });
+    }
+  });
+
+  it('are offered last, once what stands there is one rule', () => {
+    const last = check(PAGES).actions(ID).at(-1);
+    deepEqual(last?.command, {
+      title: 'Selitä tämä',
+      command: 'esr.explainRule',
+      arguments: ['business-id-checksum'],
+    });
+    deepEqual([last?.title, last?.kind, last?.edit], ['Selitä tämä', 'quickfix', undefined]);
+    deepEqual(
+      last?.diagnostics?.map(({ code }) => code),
+      ['business-id-checksum'],
+    );
+  });
+
+  it('are offered by name, each once, where several rules speak', () => {
+    const { diagnostics, actions } = check(PAGES);
+    const titles = actions().flatMap(({ title, command }) => (command ? [title] : []));
+    deepEqual(
+      titles,
+      [...new Set(diagnostics.map(({ code }) => code))].map((code) => `Selitä tämä: ${code}`),
+    );
+  });
+
+  it('are no part of what is fixed on save', () => {
+    const actions = check(PAGES).actions(ALL, ['source.fixAll']);
+    deepEqual(
+      actions.filter(({ command }) => command),
+      [],
+    );
+  });
+
+  it('are not there for the note that findings were left out', () => {
+    const many = `Hankekoodi: S10884\n${'Projektikoodi: 1\n'.repeat(1200)}`;
+    const [first] = check(PAGES, many).diagnostics;
+    deepEqual([first?.code, first?.codeDescription], ['limit', undefined]);
+  });
+});
+
+describe('the pages of rules, to other clients', () => {
+  it('are neither linked nor offered', () => {
+    const { diagnostics, actions } = check(undefined);
+    for (const diagnostic of diagnostics) equal('codeDescription' in diagnostic, false);
+    for (const { command } of actions()) equal(command, undefined);
+  });
+
+  it('are linked but not offered when the client has no command for them', () => {
+    const { diagnostics, actions } = check({ address: 'https://example.org/{code}' });
+    equal(diagnostics[0]?.codeDescription?.href, `https://example.org/${diagnostics[0]?.code}`);
+    for (const { command } of actions()) equal(command, undefined);
+  });
+});
+
+describe('what a client says of its rule pages', () => {
+  it('is read when it is an address, with or without a command', () => {
+    deepEqual(rulePagesFrom({ rulePages: PAGES }), PAGES);
+    deepEqual(rulePagesFrom({ rulePages: { address: 'x:{code}', command: 7 } }), {
+      address: 'x:{code}',
+      command: undefined,
+    });
+  });
+
+  for (const options of [undefined, null, 7, {}, { rulePages: null }, { rulePages: true }, { rulePages: {} }]) {
+    it(`is nothing when it is ${JSON.stringify(options)}`, () => {
+      equal(rulePagesFrom(options), undefined);
+    });
+  }
+});
