@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePath, renderRuleIndex, renderRulePage } from '../../scripts/generate/rulePages.ts';
 import { pageLocales, ruleWords } from '../../scripts/generate/ruleWords.ts';
@@ -23,8 +23,10 @@ function codesIn(example: RuleExample): string[] {
   return [...new Set(diagnose(sheetOf(example, publishedForms)).map(({ code }) => code))];
 }
 
+/** A file's text; empty when there is none, which the list of files tells better. */
 function read(path: string): string {
-  return readFileSync(join(projectRoot, path), 'utf8');
+  const file = join(projectRoot, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function headingsIn(page: string): string[] {

@@ -1,14 +1,18 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import type { RulePages } from '../../server/src/features/rulePages.ts';
+import { esr2014 } from '../../server/src/forms/hanke2014.ts';
 import { rulePagesFrom } from '../../server/src/lsp/rulePages.ts';
 import { createSheetService } from '../../server/src/service.ts';
+import { wholeSheet } from '../support/wholeSheet.ts';
 
 const PAGES: RulePages = { address: 'esr-rule:/fi/{code}.md', command: 'esr.explainRule' };
-const TEXT = 'Hankekoodi: S10884\nY-tunnus: 0165116-4\n';
-const ALL = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+/** A wrong project code and a wrong check digit. */
+const TEXT = wholeSheet(esr2014).replace('S20884', 'S10884').replace('0165116-3', '0165116-4');
+const ALL = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 
-/** The wrong Y-tunnus alone. */
-const ID = { start: { line: 1, character: 12 }, end: { line: 1, character: 12 } };
+/** The wrong check digit alone. */
+const digit = { line: TEXT.split('\n').indexOf('Y-tunnus: 0165116-4'), character: 19 };
+const ID = { start: digit, end: digit };
 
 function check(rulePages: RulePages | undefined, text = TEXT) {
   const service = createSheetService({ locale: 'fi', rulePages });
@@ -21,7 +25,7 @@ function check(rulePages: RulePages | undefined, text = TEXT) {
 describe('the pages of rules, to a client that has them', () => {
   it('are linked from each diagnostic', () => {
     const { diagnostics } = check(PAGES);
-    equal(diagnostics.length > 1, true);
+    equal(diagnostics.length, 2);
     for (const { code, codeDescription } of diagnostics) {
       deepEqual(codeDescription, { href: `esr-rule:/fi/${code}.md` });
     }

@@ -1,10 +1,14 @@
 import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../../package.json';
+import type { Locale } from '../forms/form.ts';
 import { todayFrom } from '../lsp/today.ts';
 import { localeOf } from '../messages/catalogue.ts';
 import { createSheetService } from '../service.ts';
+import { readDate } from '../values/date.ts';
 import { checkFiles } from './check.ts';
 import { findSheets, Misuse } from './files.ts';
 import { jsonReport, textReport } from './report.ts';
+import { words } from './words.ts';
 
 /** Where a command writes. */
 export interface Output {
@@ -16,39 +20,64 @@ export const exitCode = { ok: 0, errors: 1, misuse: 2 } as const;
 
 interface CheckOptions {
   readonly format: 'text' | 'json';
-  readonly locale: string;
+  readonly locale?: Locale;
   readonly today?: string;
   readonly rules?: string;
 }
 
+const CHECK_HELP = `
+Each finding is one line: file:line:column severity code message.
+Ends with 0 when no sheet has an error, 1 when one has, 2 when the call makes no sense.
+
+Examples:
+  esr check sheets                          every sheet in a folder and below
+  esr check S20884.esr --locale fi          one sheet, messages in Finnish
+  esr check sheets --format json > out.json the same findings for a program
+  esr check sheets --rules strict.json      other severities than the folder's own
+`;
+
 /** Runs the `esr` command; gives its exit code. */
-export async function runCli(args: readonly string[], out: Output, err: Output): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  out: Output,
+  err: Output,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
   let code: number = exitCode.ok;
   const program = new Command('esr')
     .description('Checks Finnish ESR project sheets.')
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) });
+    .version(version, '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .showHelpAfterError('(esr --help tells more)')
+    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) })
+    .exitOverride();
 
   program
     .command('check')
     .description('Checks sheets: files, or every .esr file and recognised .txt sheet in folders.')
     .argument('<path...>', 'files or folders')
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .option('--locale <language>', 'language of the messages: fi, sv or en', process.env.LANG ?? 'en')
-    .option('--today <YYYY-MM-DD>', 'the day to check against, instead of the clock')
-    .option('--rules <file>', 'settings to use, instead of the .vscode/settings.json nearest to each sheet')
-    .action(async (paths: string[], { format, locale, today, rules }: CheckOptions) => {
-      const service = createSheetService({
-        locale: localeOf(locale),
-        onFault: (rule, fault) => err.write(`esr: ${rule.code}: ${fault}\n`),
-      });
-      const files = await findSheets(paths, service);
-      const result = await checkFiles(files, service, {
-        today: todayFrom({ today })(),
-        rules,
-        warn: (text) => err.write(`esr: ${text}\n`),
-      });
-      out.write(format === 'json' ? jsonReport(result) : textReport(result));
+    .addOption(
+      new Option('--locale <language>', 'language of the messages (default: that of the system)').choices(
+        Object.keys(words),
+      ),
+    )
+    .option('--today <YYYY-MM-DD>', 'the day to check against (default: by the clock)')
+    .option('--rules <file>', 'settings to use, in place of the .vscode/settings.json nearest to each sheet')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const locale = options.locale ?? systemLocale(environment);
+      const say = words[locale];
+      const warn = (text: string) => err.write(`esr: ${text}\n`);
+      if (options.today !== undefined && !isDay(options.today)) throw new Misuse(say.badDay(options.today));
+      const today = todayFrom({ today: options.today })();
+
+      const service = createSheetService({ locale, onFault: (rule, fault) => warn(`${rule.code}: ${fault}`) });
+      const files = await findSheets(paths, service, say);
+      const result = await checkFiles(files, service, { today, rules: options.rules, words: say, warn });
+      out.write(options.format === 'json' ? jsonReport(result) : textReport(result, say));
       code = result.summary.errors > 0 ? exitCode.errors : exitCode.ok;
     });
 
@@ -61,4 +90,13 @@ export async function runCli(args: readonly string[], out: Output, err: Output):
     return exitCode.misuse;
   }
   return code;
+}
+
+/** The language of the system, by the variables POSIX names, the weightiest first. */
+function systemLocale({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Locale {
+  return localeOf(LC_ALL || LC_MESSAGES || LANG);
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text)?.date !== undefined;
 }

@@ -59,9 +59,11 @@ function aboutField(sheet: Sheet, node: FieldNode, onValue: boolean, context: Ho
   const label = bold(field.label);
   const form = [
     `${say('hover.type')}: ${typeText(sheet, field.type, say)}`,
-    ...(field.example ? [`${say('hover.example')}: \`${field.example}\``] : []),
-  ].join('  \n');
-  return onValue && value ? [label, value, help(field.help, context)] : [label, help(field.help, context), form, value];
+    field.example && `${say('hover.example')}: \`${field.example}\``,
+  ];
+  return onValue && value
+    ? [label, value, help(field.help, context)]
+    : [label, help(field.help, context), ...form, value];
 }
 
 function aboutSection(sheet: Sheet, node: SectionNode, context: HoverContext): (string | undefined)[] {

@@ -137,7 +137,7 @@ for (const code of ['S11825', 'S20884'] as const) {
       const { line, gap } = heading;
       const rest = without(heading);
       const first = all[0] as Heading;
-      if (where === 'end') return rest + gap.slice(1) + line + gap;
+      if (where === 'end') return `${rest.trimEnd()}\n\n${line}\n`;
       return rest.slice(0, first.start) + line + gap + rest.slice(first.start);
     };
     /** The last section's heading cannot stand below the text's end, nor the first one's above its beginning. */

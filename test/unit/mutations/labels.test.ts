@@ -29,7 +29,11 @@ for (const code of sheetSeeds) {
       const name = `${field.section.entry.section.number ?? ''} ${label}`;
 
       it(`${name}: deleted, ${required ? 'is missed on its heading, and comes back empty' : 'is not missed'}`, () => {
-        const changed = text.slice(0, start) + text.slice(end + gap.length);
+        // What stands directly below another line takes that line's end with it.
+        const tight = text[start - 2] !== '\n';
+        const changed = tight
+          ? text.slice(0, start - 1) + text.slice(end)
+          : text.slice(0, start) + text.slice(end + gap.length);
         if (!required) return assert.deepEqual(findings(changed), []);
         const [finding, ...more] = diagnose(changed);
         assert.ok(finding && more.length === 0, findings(changed).join('\n'));

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { rules } from '../../../server/src/rules/index.ts';
+import { applied, dense, diagnose, edit, type Seed, seed, sheetSeeds, withCrlf } from '../../support/sheets.ts';
+import { datesAndAmounts } from './datesAndAmounts.ts';
+import { identifiers } from './identifiers.ts';
+import { structure } from './structure.ts';
+import type { Mutation } from './table.ts';
+import { wordsAndPlaces } from './wordsAndPlaces.ts';
+
+const changed: string[] = [];
+for (const table of [structure, identifiers, datesAndAmounts, wordsAndPlaces]) {
+  for (const bySeed of Object.values(table)) {
+    for (const [code, rows] of Object.entries(bySeed) as [Seed, readonly Mutation[]][]) {
+      for (const [from, to] of rows) changed.push(edit(seed(code), from, to));
+    }
+  }
+}
+
+/** Findings by severity and code, counted. */
+function counted(text: string): Map<string, { severity: number; count: number }> {
+  const counts = new Map<string, { severity: number; count: number }>();
+  for (const { code, severity = 1 } of diagnose(text)) {
+    const known = counts.get(code);
+    counts.set(code, { severity, count: (known?.count ?? 0) + 1 });
+  }
+  return counts;
+}
+
+/** Findings that another one holds back until it is settled which of number and title is meant. */
+const hides: Readonly<Record<string, readonly string[]>> = { 'priority-title': ['objective-priority', 'priority-fund'] };
+
+/**
+ * Checks each fix of each finding of a text: the finding goes, and none comes that is as grave or graver. A label that
+ * is put in is empty at first, which is a lesser finding; so is a heading without its text.
+ */
+function proveFixes(text: string): number {
+  const before = counted(text);
+  let fixes = 0;
+  for (const { code, severity = 1, data } of diagnose(text)) {
+    for (const { title, edits } of data.fixes) {
+      fixes++;
+      const after = counted(applied(text, edits));
+      const about = `${code}: ${title}`;
+      assert.ok((after.get(code)?.count ?? 0) < (before.get(code)?.count ?? 0), `${about} does not go away`);
+      for (const [other, now] of after) {
+        if (now.severity > severity || (hides[code] ?? []).includes(other)) continue;
+        assert.ok(now.count <= (before.get(other)?.count ?? 0), `${about} brings ${other}`);
+      }
+    }
+  }
+  return fixes;
+}
+
+describe('a fix makes its finding go away and brings none as grave', () => {
+  it('after each change of the tables', () => {
+    assert.ok(changed.length >= 150, String(changed.length));
+    let fixes = 0;
+    for (const text of changed) fixes += proveFixes(text);
+    assert.ok(fixes >= 100, String(fixes));
+  });
+
+  it('in CRLF, and without bringing in another line end', () => {
+    for (const text of changed.filter((_, at) => at % 4 === 0).map(withCrlf)) {
+      proveFixes(text);
+      for (const { data } of diagnose(text)) {
+        for (const { edits } of data.fixes) assert.doesNotMatch(applied(text, edits), /(?<!\r)\n/);
+      }
+    }
+  });
+
+  it('when each line of a sheet is deleted in turn', () => {
+    for (const code of ['S11825', 'S20884'] as const) {
+      const lines = seed(code).split('\n');
+      for (const [at, line] of lines.entries()) if (line !== '') proveFixes(lines.toSpliced(at, 1).join('\n'));
+    }
+  });
+
+  it('of headings lost from a dense sheet, all at once: each alone may leave the sheet no longer dense', () => {
+    for (const code of sheetSeeds) {
+      const text = dense(seed(code));
+      for (const { code: finding, data } of diagnose(text)) {
+        if (finding !== 'heading-missing') continue;
+        const after = counted(applied(text, data.fixes[0]?.edits ?? []));
+        const count = (after.get('heading-missing')?.count ?? 0) + (after.get('section-missing')?.count ?? 0);
+        assert.ok(count > 0);
+        assert.equal(
+          (counted(text).get('heading-missing')?.count ?? 0) - (after.get('heading-missing')?.count ?? 0) >= 1,
+          true,
+        );
+      }
+    }
+  });
+});
+
+describe('the tables of changes', () => {
+  it('have a change that gives each code, but those that need a whole text, and one that gives nothing', () => {
+    const given = new Set(changed.flatMap((text) => diagnose(text).map(({ code }) => code as string)));
+    const missing = rules.map(({ code }) => code).filter((code) => !given.has(code));
+    // Whole texts: reader/dense.test.ts, rules/formUnknown.test.ts, headings.test.ts and labels.test.ts have these.
+    assert.deepEqual(missing, [
+      'form-unknown',
+      'heading-missing',
+      'section-missing',
+      'section-duplicate',
+      'section-order',
+      'field-order',
+    ]);
+    assert.ok(changed.filter((text) => diagnose(text).length === 0).length > 50);
+  });
+});
