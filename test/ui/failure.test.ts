@@ -29,15 +29,14 @@ for (const host of ['node', 'web'] as const) {
     });
 
     it('stands in the language status', async () => {
-      const card = await session.person.languageStatus();
-      await card.getByText('not running').waitFor();
+      await session.person.languageStatus('not running');
     });
 
     it('runs after a restart once it is whole again', async () => {
       await writeFile(script, whole);
       const { person } = session;
-      await (await person.languageStatus()).getByRole('button', { name: 'Restart' }).click();
-      await (await person.languageStatus()).getByText('S11825').waitFor();
+      await (await person.languageStatus('not running')).getByRole('button', { name: 'Restart' }).click();
+      await person.languageStatus('S11825');
     });
   });
 }

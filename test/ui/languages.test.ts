@@ -11,7 +11,7 @@ for (const [language, { noProblems, problem }] of Object.entries(WORDS)) {
 
     it('has the language status in that language', async () => {
       await session.person.openFile('S11825.esr');
-      await (await session.person.languageStatus()).getByText(noProblems).waitFor();
+      await session.person.languageStatus(noProblems);
     });
 
     it('tells of mistakes in that language', async () => {

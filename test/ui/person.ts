@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 
 const QUICK_INPUT = '.quick-input-widget';
 const FIX_ROW = '.action-widget:not(.action-list-submenu-panel) .monaco-list-row.action';
+/** How often to look at a card that takes about a second to come up. */
+const LOOKS = 10;
 const EDITOR_LINE = '.editor-instance .view-line';
 
 /** Drives the workbench as a person does: by keyboard and mouse, reading what stands on the screen. */
@@ -70,16 +72,23 @@ export class Person {
     return this.page.locator('.outline-tree .monaco-list');
   }
 
-  /** Points at the `{}` in the status bar and gives the card that comes up. */
-  async languageStatus(): Promise<Locator> {
+  /**
+   * Points at the `{}` in the status bar until the card that comes up holds a text, and gives the card. A card shows
+   * how things stood when it came up, hence the new looks.
+   */
+  async languageStatus(text: string | RegExp): Promise<Locator> {
     const card = this.page.locator('.hover-language-status').first();
-    // A card left from before goes first; it stays while it has the keyboard.
-    await this.page.mouse.move(0, 0);
-    if (await card.isVisible()) await this.press('Escape');
-    await card.waitFor({ state: 'detached' });
-    await this.page.locator('[id="status.languageStatus"]').hover();
-    await card.waitFor();
-    return card;
+    for (let look = 1; ; look++) {
+      // A card left from before goes first; it stays while it has the keyboard.
+      await this.page.mouse.move(0, 0);
+      if (await card.isVisible()) await this.press('Escape');
+      await card.waitFor({ state: 'detached' });
+      await this.page.locator('[id="status.languageStatus"]').hover();
+      await card.waitFor();
+      const words = (await card.textContent()) ?? '';
+      if (words.search(text) >= 0) return card;
+      if (look === LOOKS) throw new Error(`The language status is "${words}", without ${text}.`);
+    }
   }
 
   /** Waits until the keyboard is with the sheet, as a person sees by its cursor. */

@@ -28,6 +28,7 @@ export interface DiagnosticData {
 /** A diagnostic of this server. */
 export interface SheetDiagnostic extends Diagnostic {
   code: RuleCode | 'limit';
+  message: string;
   data: DiagnosticData;
 }
 

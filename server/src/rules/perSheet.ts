@@ -1,14 +1,11 @@
 import type { Sheet } from '../sheet/sheet.ts';
 
-/** Works something out once for each sheet, for rules and features that ask for the same thing. */
+/** Works something out once for a sheet, for the rules that ask for it one after another; only the last sheet's is kept. */
 export function perSheet<T>(workOut: (sheet: Sheet) => T): (sheet: Sheet) => T {
-  const known = new WeakMap<Sheet, { readonly value: T }>();
+  // Not a WeakMap: one entry a keystroke in each would cost the garbage collector more than the work that is saved.
+  let last: { readonly sheet: Sheet; readonly value: T } | undefined;
   return (sheet) => {
-    let found = known.get(sheet);
-    if (!found) {
-      found = { value: workOut(sheet) };
-      known.set(sheet, found);
-    }
-    return found.value;
+    if (last?.sheet !== sheet) last = { sheet, value: workOut(sheet) };
+    return last.value;
   };
 }

@@ -1,5 +1,8 @@
+import type { PlaceKind } from '../forms/form.ts';
 import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
+import { findPlaces } from '../reference/places.ts';
 import { readBusinessId } from '../values/businessId.ts';
+import { listItems } from '../values/list.ts';
 import { nearness } from '../values/near.ts';
 import { fold } from '../values/text.ts';
 import type { Headings } from './headings.ts';
@@ -16,7 +19,8 @@ export interface Segment {
   to: number;
 }
 
-const LIST_GOES_ON = /[,;]$/;
+/** The end of a line of a list that goes on below it: a separator, or the label itself. */
+const LIST_GOES_ON = /[,;:]$/;
 const IMPACT = /^(.*\S) -?\d+ -?\d+$/;
 
 /** The title of a line that has the shape of an impact row, folded. */
@@ -40,6 +44,16 @@ export function canHold({ section, holdsText, byLabel }: SectionEntry, { head, l
   return false;
 }
 
+/** What follows the last comma of a partner row: meant as a Y-tunnus, right or wrong. */
+const MEANT_AS_ID = /,\s*(?:FI)?[\d \u2010-\u2015\u2212-]{3,12}$/i;
+
+/** Whether every name in a line is a place of the kind: the line goes on a list, though nothing says so. */
+function namesPlaces({ head }: Line, kind: PlaceKind): boolean {
+  if (head === undefined) return false;
+  const names = listItems(head, { start: 0, end: head.length });
+  return names.every(({ start, end }) => findPlaces(kind, head.slice(start, end)).length > 0);
+}
+
 /**
  * Cuts a text into the runs of lines of its sections. A line without a heading of its own goes to the open section
  * where that can hold it, else it opens the section it tells of when that has no heading in the whole text.
@@ -59,8 +73,8 @@ export function segment(
   const present = (entry: SectionEntry) => headings.present.has(entry);
   let open: SectionEntry | undefined;
   let used = new Map<string, number>();
-  /** The last line of the list field that is being read. */
-  let list: Line | undefined;
+  /** The last line of the list field that is being read, and what it lists. */
+  let list: { readonly line: Line; readonly of: PlaceKind } | undefined;
   let interrupted = false;
 
   const start = (entry: SectionEntry, line: number, heading: number | undefined, spelledRight = true) => {
@@ -96,8 +110,9 @@ export function segment(
     if (line.label !== undefined) {
       const fields = open?.byLabel.get(line.label);
       if (fields) used.set(line.label, (used.get(line.label) ?? 0) + 1);
-      list = fields?.[0]?.type.kind === 'places' ? line : undefined;
-    } else if (list) list = line;
+      const type = fields?.[0]?.type;
+      list = type?.kind === 'places' ? { line, of: type.of } : undefined;
+    } else if (list) list = { ...list, line };
   }
   return segments;
 
@@ -149,7 +164,8 @@ export function segment(
     if (entry.holdsText) return true;
     // Without blank lines nothing else tells a list that goes on from the prose of a section that lost its heading.
     if (list && line.label === undefined)
-      return LIST_GOES_ON.test(list.value || (list.head ?? '')) || !lostProse(entry);
+      return LIST_GOES_ON.test(list.line.head ?? '') || namesPlaces(line, list.of) || !lostProse(entry);
+    if (entry.section.rows?.kind === 'partners' && MEANT_AS_ID.test(line.head ?? '')) return true;
     return canHold(entry, line);
   }
 

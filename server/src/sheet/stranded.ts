@@ -31,7 +31,7 @@ export function divide(index: FormIndex, lines: readonly Line[], first: number):
   let segments = cut(stranded);
   // Each turn leaves fewer; two or three are the rule.
   while (stranded.size > 0) {
-    const confirmed = awayFromText(stranded, headings, segments);
+    const confirmed = awayFromText(stranded, headings, segments, lines);
     if (confirmed.size === stranded.size) break;
     stranded = confirmed;
     segments = cut(stranded);
@@ -59,7 +59,12 @@ function withoutOwnText(byLine: ReadonlyMap<number, HeadingCandidate>, lines: re
 }
 
 /** Of the headings that nothing of their own follows, those whose text stands elsewhere or under a heading that should come first. */
-function awayFromText(headings: Stranded, { byLine }: Headings, segments: readonly Segment[]): Stranded {
+function awayFromText(
+  headings: Stranded,
+  { byLine }: Headings,
+  segments: readonly Segment[],
+  lines: readonly Line[],
+): Stranded {
   const starts = new Map<SectionEntry, number>();
   for (const { entry, heading, from } of segments) {
     for (let one: SectionEntry | undefined = entry; one; one = one.parent) {
@@ -74,23 +79,33 @@ function awayFromText(headings: Stranded, { byLine }: Headings, segments: readon
     together = [];
   };
   // From one heading that has its text to the next: those between them share what text follows.
-  let run: [number, SectionEntry][] = [];
+  let run: { at: number; entry: SectionEntry; above: number }[] = [];
   const judge = (next: number) => {
-    for (const [at, entry] of run) {
+    for (const { at, entry, above } of run) {
       const start = starts.get(entry);
-      if (start !== undefined && start > at && start <= next) together.push([at, entry]);
-      else if (start !== undefined) away.set(at, entry);
+      // One short line right above an empty section's heading may as well be stray.
+      const stray = entry.section.prose && start !== undefined && start > above && isShort(lines, start, at);
+      if (start === undefined || stray) continue;
+      if (start > at && start <= next) together.push([at, entry]);
+      else away.set(at, entry);
     }
     settle();
     run = [];
   };
+  let above = -1;
   for (const at of [...byLine.keys()].sort((one, other) => one - other)) {
     const entry = headings.get(at);
-    if (entry) run.push([at, entry]);
+    if (entry) run.push({ at, entry, above });
     else judge(at);
+    above = at;
   }
   judge(Number.POSITIVE_INFINITY);
   return away;
+}
+
+/** Whether the text from one line to another is a single line no longer than a heading. */
+function isShort(lines: readonly Line[], from: number, to: number): boolean {
+  return from < to && lines[from]?.head !== undefined && nextLine(lines, from) >= to;
 }
 
 /** Whether a line can stand in a section or in one of those it holds. */

@@ -7,7 +7,8 @@ const PHONE = /^(?:vaihde:? )?\(?(?:\+ ?358|00 ?358|0)[\d ()/\u2010-\u2015-]*$/i
 const EMAIL = /^[^\s@()<>,;]+(\(at\)|@)[^\s@()<>,;]+\.[^\s@()<>,;.]{2,}$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)[^\s./:,]+(?:\.[^\s./:,]+)+(?::\d+)?(?:[/?#]\S*)?$/i;
 const BARE_HOST = /^[^\s./:,@]+(?:\.[^\s./:,@]+)*\.[a-zåäö]{2,}(?:[/?#]\S*)?$/i;
-const MEANT_AS_ADDRESS = /^(?:https?(?![\p{L}\d])|www(?![\p{L}\d]))/iu;
+/** Begins as an address; `www-sivut` (web pages) is a word. */
+const MEANT_AS_ADDRESS = /^(?:https?|www)(?![\p{L}\d-])/iu;
 const TOKEN = /(?:(?![,;](?:\s|https?:|www\.|$))\S)+/giu;
 
 /** Whether a text is a telephone number as sheets print it, with or without `Vaihde` (switchboard). */

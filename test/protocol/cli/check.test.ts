@@ -1,0 +1,227 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectRoot } from '../../support/paths.ts';
+import { seed } from '../../support/sheets.ts';
+import { esr, inFolder } from './esr.ts';
+
+const good = () => seed('S11825');
+const wrongDigit = () => good().replace('0176478-2', '0176478-3');
+const CHECKSUM =
+  'error business-id-checksum The check digit of 0176478-3 is wrong: it is 3 and should be 2. Or one of the other digits is.';
+
+describe('esr check', () => {
+  it('finds nothing in the published sheets', async () => {
+    deepEqual(await esr(projectRoot, ['check', 'seeds']), {
+      code: 0,
+      out: '5 sheets, 0 errors, 0 warnings, 0 information, 0 hints\n',
+      err: '',
+    });
+  });
+
+  it('says one line a finding and ends with 1 when there is an error', async () => {
+    await inFolder({ 'a.esr': wrongDigit() }, async (folder) => {
+      deepEqual(await esr(folder, ['check', 'a.esr']), {
+        code: 1,
+        out: `a.esr:31:11 ${CHECKSUM}\n1 sheet, 1 error, 0 warnings, 0 information, 0 hints\n`,
+        err: '',
+      });
+    });
+  });
+
+  it('ends with 0 when there are only lesser findings', async () => {
+    await inFolder({ 'a.esr': good().replace('93 700', '93.700') }, async (folder) => {
+      const { code, out } = await esr(folder, ['check', 'a.esr']);
+      equal(code, 0);
+      match(out, /^a\.esr:117:36 hint amount-style .*93 700.*\n1 sheet, 0 errors.* 1 hint\n$/);
+    });
+  });
+
+  it('lists findings in the order they stand, each on one line', async () => {
+    const text = wrongDigit()
+      .replace('TyöSara', 'TyöSara\u001b[31m')
+      .replace('Toiminnan tila', 'Toiminnan tyla')
+      .replace('Konnevesi, Laukaa', 'Konnevesi, Lau\u0007kaa')
+      .replace('204 425', '204.425');
+    await inFolder({ 'a.esr': text }, async (folder) => {
+      const { out } = await esr(folder, ['check', 'a.esr']);
+      const lines = out.trimEnd().split('\n').slice(0, -1);
+      ok(lines.length >= 4);
+      for (const line of lines) {
+        match(line, /^a\.esr:\d+:\d+ (error|warning|information|hint) [a-z-]+ \S/);
+        ok(!/[\p{Cc}]/u.test(line), 'no control character gets to the terminal');
+      }
+      const places = lines.map((line) => Number(line.split(':')[1]));
+      deepEqual(
+        places,
+        places.toSorted((a, b) => a - b),
+      );
+    });
+  });
+
+  it('reports in JSON just what it found', async () => {
+    await inFolder({ 'b/bad.esr': wrongDigit(), 'a.esr': good(), 'c.esr': 'Ostoslista\n' }, async (folder) => {
+      const { code, out, err } = await esr(folder, ['check', '.', '--format', 'json']);
+      equal(code, 1);
+      equal(err, '');
+      const report = JSON.parse(out);
+      deepEqual(Object.keys(report), ['sheets', 'summary']);
+      deepEqual(report.summary, { sheets: 3, errors: 1, warnings: 0, information: 1, hints: 0 });
+      for (const sheet of report.sheets) deepEqual(Object.keys(sheet), ['path', 'form', 'code', 'diagnostics']);
+      const [first, second, third] = report.sheets;
+      deepEqual(first, { path: 'a.esr', form: 'esr-2007', code: 'S11825', diagnostics: [] });
+      equal(second.path, join('b', 'bad.esr'));
+      const [diagnostic, ...others] = second.diagnostics;
+      equal(others.length, 0);
+      const range = { start: { line: 30, character: 10 }, end: { line: 30, character: 19 } };
+      deepEqual(diagnostic.range, range);
+      deepEqual([diagnostic.severity, diagnostic.code, diagnostic.source], [1, 'business-id-checksum', 'esr']);
+      deepEqual(diagnostic.data.fixes[0].edits, [{ range, newText: '0176478-2' }]);
+      deepEqual([third.path, third.form, third.code], ['c.esr', null, null]);
+      deepEqual(
+        third.diagnostics.map(({ code }: { code: string }) => code),
+        ['form-unknown'],
+      );
+    });
+  });
+
+  it('names the file of related information by its address', async () => {
+    await inFolder({ 'a b.esr': good().replace('92 809', '99 000') }, async (folder) => {
+      const { out } = await esr(folder, ['check', 'a b.esr', '--format', 'json']);
+      const [{ location }] = JSON.parse(out).sheets[0].diagnostics[0].relatedInformation;
+      ok(location.uri.endsWith('/a%20b.esr'));
+      equal(location.uri.slice(0, 8), pathToFileURL(folder).href.slice(0, 8));
+    });
+  });
+
+  it('checks the files of a folder and below: every .esr, and each .txt that is a sheet', async () => {
+    const files = {
+      'one.esr': good(),
+      'SHOUT.ESR': good(),
+      'notes.txt': 'Muista soittaa.\n',
+      'published.txt': good(),
+      'deep/er/two words.esr': good(),
+      'node_modules/x/x.esr': wrongDigit(),
+      'table.csv': good(),
+    };
+    await inFolder(files, async (folder) => {
+      const { out, code } = await esr(folder, ['check', '.', '--format', 'json']);
+      equal(code, 0);
+      deepEqual(
+        JSON.parse(out).sheets.map(({ path }: { path: string }) => path),
+        ['SHOUT.ESR', join('deep', 'er', 'two words.esr'), 'one.esr', 'published.txt'],
+      );
+    });
+  });
+
+  it('takes a file that is named whatever it is called, and each file once', async () => {
+    await inFolder({ 'folder/a.esr': good(), 'folder/notes.txt': 'Muista soittaa.\n' }, async (folder) => {
+      const paths = ['folder/notes.txt', 'folder', './folder/a.esr', join(folder, 'folder')];
+      const { out } = await esr(folder, ['check', ...paths, '--format', 'json']);
+      deepEqual(
+        JSON.parse(out).sheets.map(({ path }: { path: string }) => path),
+        ['folder/notes.txt', join('folder', 'a.esr')],
+      );
+    });
+  });
+
+  it('takes paths with spaces, brackets and letters of all kinds', async () => {
+    const name = 'Hankkeet [2014] (ESR)/Työ & elämä.esr';
+    await inFolder({ [name]: wrongDigit() }, async (folder) => {
+      for (const path of [name, 'Hankkeet [2014] (ESR)']) {
+        const { code, out } = await esr(folder, ['check', path]);
+        equal(code, 1);
+        ok(out.startsWith(`${join(name)}:31:11 error`));
+      }
+    });
+  });
+
+  it('checks hundreds of sheets', async () => {
+    const names = Array.from({ length: 300 }, (_, at) => `${at % 7}/sheet${at}.esr`);
+    await inFolder(Object.fromEntries(names.map((name) => [name, wrongDigit()])), async (folder) => {
+      const { code, out } = await esr(folder, ['check', '.']);
+      equal(code, 1);
+      ok(out.endsWith('300 sheets, 300 errors, 0 warnings, 0 information, 0 hints\n'));
+      equal(out.split('\n').length, 302);
+    });
+  });
+
+  it('reads what is not UTF-8 as Windows-1252, and says so', async () => {
+    await inFolder({ 'old.esr': Buffer.from(good(), 'latin1'), 'bom.esr': `\ufeff${good()}` }, async (folder) => {
+      const { code, out, err } = await esr(folder, ['check', '.']);
+      equal(err, 'esr: old.esr is not UTF-8; it was read as Windows-1252\n');
+      equal(out, '2 sheets, 0 errors, 0 warnings, 0 information, 0 hints\n');
+      equal(code, 0);
+    });
+  });
+
+  it('never repeats a personal identity code', async () => {
+    const code = '131052-308T';
+    const places = [
+      'TyöSara',
+      'Länsi-Suomen suuralueosio',
+      '0176478-2',
+      '93 700',
+      'Virta Seppo',
+      'Konnevesi',
+      'Kunta\n',
+    ];
+    const text = places
+      .reduce((sheet, place) => sheet.replace(place, place.endsWith('\n') ? `${code}\n` : code), good())
+      .replace('Asema:', `Asema ${code}:`)
+      .replace('Projektikoodi: S11825', `Projektikoodi: ${code.toLowerCase()}`)
+      .concat(`\n${code}\n`);
+    await inFolder({ 'a.esr': text, 'b.esr': `${code}\n` }, async (folder) => {
+      for (const format of ['text', 'json']) {
+        const { out, err } = await esr(folder, ['check', '.', '--format', format]);
+        match(out, /personal-identity-code/);
+        ok(!`${out}${err}`.toUpperCase().includes(code), `in ${format}`);
+      }
+    });
+  });
+});
+
+describe('the language of esr check', () => {
+  const spoken: readonly (readonly [string, readonly string[], NodeJS.ProcessEnv, RegExp])[] = [
+    ['is English when nothing is said', [], {}, /should be 2.*1 sheet, 1 error,/s],
+    ['is the one asked for', ['--locale', 'fi'], { LANG: 'sv_FI.UTF-8' }, /tarkistusnumero.*1 kuvaus, 1 virhe,/s],
+    ['is the system’s', [], { LANG: 'sv_FI.UTF-8' }, /Kontrollsiffran.*1 beskrivning, 1 fel,/s],
+    ['is that of LC_ALL before LANG', [], { LC_ALL: 'fi_FI', LANG: 'sv_FI' }, /tarkistusnumero/],
+    ['is English in a system without one', [], { LANG: 'C.UTF-8' }, /should be 2/],
+  ];
+  for (const [name, args, env, words] of spoken) {
+    it(name, async () => {
+      await inFolder({ 'a.esr': wrongDigit() }, async (folder) => {
+        const { out } = await esr(folder, ['check', 'a.esr', ...args], env);
+        match(out, words);
+        match(out, /^a\.esr:31:11 error business-id-checksum /, 'names that programs read are the same in all');
+      });
+    });
+  }
+
+  it('counts one and several in the words of each', async () => {
+    await inFolder({ 'a.esr': wrongDigit(), 'b.esr': wrongDigit() }, async (folder) => {
+      const summary = async (locale: string) =>
+        (await esr(folder, ['check', '.', '--locale', locale])).out.trimEnd().split('\n').at(-1);
+      equal(await summary('en'), '2 sheets, 2 errors, 0 warnings, 0 information, 0 hints');
+      equal(await summary('fi'), '2 kuvausta, 2 virhettä, 0 varoitusta, 0 huomiota, 0 vihjettä');
+      equal(await summary('sv'), '2 beskrivningar, 2 fel, 0 varningar, 0 anmärkningar, 0 tips');
+    });
+  });
+});
+
+describe('the day of esr check', () => {
+  it('is the one given', async () => {
+    await inFolder({ 'a.esr': good().replace('Toiminta päättynyt', 'Toiminnassa') }, async (folder) => {
+      const found = async (today: string) => (await esr(folder, ['check', '.', '--today', today])).out;
+      match(await found('2014-08-31'), /^1 sheet/);
+      match(await found('2014-09-01'), /^a\.esr:21:17 information status-date /);
+    });
+  });
+
+  it('is the clock’s when none is given', async () => {
+    await inFolder({ 'a.esr': good().replace('Toiminta päättynyt', 'Toiminnassa') }, async (folder) => {
+      match((await esr(folder, ['check', '.'])).out, /status-date/);
+    });
+  });
+});

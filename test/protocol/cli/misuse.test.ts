@@ -1,0 +1,77 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '../../support/paths.ts';
+import { seed } from '../../support/sheets.ts';
+import { esr, inFolder } from './esr.ts';
+
+describe('a call of esr that makes no sense', () => {
+  /** The call, and what standard error must then say. */
+  const calls: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['no command', [], /^Usage: esr /],
+    ['an unknown command', ['chek', 'a.esr'], /^esr: unknown command 'chek'\n\(Did you mean check\?\)/],
+    ['no path', ['check'], /^esr: missing required argument 'path'\n/],
+    ['an unknown option', ['check', 'a.esr', '--fast'], /^esr: unknown option '--fast'\n/],
+    ['an unknown format', ['check', 'a.esr', '--format', 'xml'], /^esr: .*'xml' is invalid.*text, json/],
+    ['an unknown language', ['check', 'a.esr', '--locale', 'de'], /^esr: .*'de' is invalid/],
+    [
+      'a day that is none',
+      ['check', 'a.esr', '--today', '31.1.2026'],
+      /^esr: “31\.1\.2026” is not a day.*2026-01-31\n$/,
+    ],
+    ['a day that never comes', ['check', 'a.esr', '--today', '2026-02-30'], /^esr: “2026-02-30” is not a day/],
+    ['a missing file', ['check', 'a.esr', 'b.esr'], /^esr: there is no file or folder b\.esr\n$/],
+    ['an empty folder', ['check', 'empty'], /^esr: no sheets in empty\n$/],
+    ['a folder without sheets', ['check', 'notes', 'empty'], /^esr: no sheets in notes, empty\n$/],
+    ['missing rules', ['check', 'a.esr', '--rules', 'r.json'], /^esr: r\.json cannot be read \(ENOENT\)\n$/],
+    ['a folder for rules', ['check', 'a.esr', '--rules', 'empty'], /^esr: empty cannot be read \(EISDIR\)\n$/],
+  ];
+  for (const [name, args, says] of calls) {
+    it(`ends with 2 and one clear sentence: ${name}`, async () => {
+      await inFolder({ 'a.esr': seed('S11825'), 'notes/list.txt': 'maitoa\n' }, async (folder) => {
+        await mkdir(join(folder, 'empty'));
+        const { code, out, err } = await esr(folder, args);
+        equal(code, 2);
+        equal(out, '', 'nothing that could be taken for a report');
+        match(err, says);
+        ok(!/\n +at /.test(err), 'no stack');
+      });
+    });
+  }
+
+  it('is answered in the language asked for', async () => {
+    await inFolder({}, async (folder) => {
+      equal(
+        (await esr(folder, ['check', 'a.esr', '--locale', 'fi'])).err,
+        'esr: tiedostoa tai kansiota a.esr ei ole\n',
+      );
+      equal(
+        (await esr(folder, ['check', 'a.esr', '--locale', 'sv'])).err,
+        'esr: det finns ingen fil eller mapp a.esr\n',
+      );
+    });
+  });
+});
+
+describe('the help of esr', () => {
+  it('names the commands', async () => {
+    const { code, out, err } = await esr(projectRoot, ['--help']);
+    deepEqual([code, err], [0, '']);
+    match(out, /check \[options\] <path\.\.\.>/);
+  });
+
+  it('says of check every option, the line, the exit codes, and gives examples', async () => {
+    const { code, out, err } = await esr(projectRoot, ['check', '--help']);
+    deepEqual([code, err], [0, '']);
+    for (const part of ['--format', '--locale', '--today', '--rules', 'file:line:column', 'Ends with 0', 'Examples:']) {
+      ok(out.includes(part), part);
+    }
+    deepEqual((await esr(projectRoot, ['help', 'check'])).out, out);
+  });
+
+  it('gives the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));
+    deepEqual(await esr(projectRoot, ['--version']), { code: 0, out: `${version}\n`, err: '' });
+  });
+});

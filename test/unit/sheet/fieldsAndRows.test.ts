@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import type { FieldNode, SectionNode } from '../../../server/src/sheet/sheet.ts';
+import { at, edit, marked, seed, service } from '../../support/sheets.ts';
+
+const TITLE_2014 = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus';
+const TITLE_2007 = 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus';
+
+/** One section of a sheet, below the title, and the field of a label in it. */
+function inSection(text: string, title = TITLE_2014) {
+  const sheet = service.read(`${title}\n\n${text}`);
+  const node = sheet.allSections.at(-1) as SectionNode;
+  return { sheet, node, part: (span: Parameters<typeof at>[1]) => at(sheet, span) };
+}
+
+function fieldOf(nodes: readonly FieldNode[], label: string): FieldNode {
+  const found = nodes.find(({ field }) => field.label === label);
+  assert.ok(found, label);
+  return found;
+}
+
+describe('a field', () => {
+  it('has its label without the colon, and its value without the spaces round it', () => {
+    const { text, spans } = marked(`${TITLE_2014}\n\n1 Hanke\n\n  «Hankekoodi» :\u00A0 «S20884»\t \n`);
+    const [field] = service.read(text).fields;
+    assert.deepEqual([field?.label, field?.value], spans);
+    assert.equal(field?.text, 'S20884');
+  });
+
+  it('without a value has an empty one at the end of its line', () => {
+    const { text, cursor } = marked(`${TITLE_2014}\n\n1 Hanke\n\nHankekoodi:‸\n\nHankkeen nimi: x\n`);
+    assert.deepEqual(service.read(text).fields[0]?.value, { start: cursor, end: cursor });
+  });
+
+  it('goes by its place when two have one label: the first is the organisation, the second the contact person', () => {
+    const phones = (text: string) =>
+      service
+        .read(text)
+        .fields.filter(({ field }) => field.label === 'Puhelinnumero')
+        .map(({ field, text }) => [field.example, text]);
+    const text = seed('S11825');
+    const organisation = '014-2675001';
+    const contact = '014-2675720';
+    assert.deepEqual(phones(text), [
+      [organisation, '014- 2675001'],
+      [contact, contact],
+    ]);
+    assert.deepEqual(phones(edit(text, 'Puhelinnumero: 014- 2675001\n\n', '')), [[contact, contact]]);
+    assert.deepEqual(phones(edit(text, 'Puhelinnumero: 014-2675720\n\n', '')), [[organisation, '014- 2675001']]);
+  });
+
+  it('keeps a second colon in its value', () => {
+    const { sheet } = inSection('1 Hanke\n\nHankkeen nimi: Tartu: toinen vaihe\n');
+    assert.equal(sheet.fields[0]?.text, 'Tartu: toinen vaihe');
+  });
+
+  it('takes the nearest label when it is misspelt, and only where that label is still to come', () => {
+    const { sheet } = inSection('2 Hakijan perustiedot\n\nPostinumer: 50100\nPostitoimpaikka: Mikkeli\n');
+    assert.deepEqual(
+      sheet.fields.map(({ field, spelledRight }) => [field.label, spelledRight]),
+      [
+        ['Postinumero', false],
+        ['Postitoimipaikka', false],
+      ],
+    );
+    const { node } = inSection('2 Hakijan perustiedot\n\nPostinumero: 50100\nPostinumer: 50101\n');
+    assert.equal(node.fields.length, 1);
+    assert.equal(node.unknown[0]?.name, 'Postinumer');
+  });
+});
+
+describe('a list of places', () => {
+  const lists = (text: string) => inSection(`6 Maantieteellinen kohdealue\n\n${text}`);
+
+  it('goes on over the lines below it, until a blank one or a label', () => {
+    const { sheet } = lists(
+      'Kunnat: Kangasniemi,\nMikkeli,\nSavonlinna\nSeutukunnat: Mikkelin\n\nMaakunnat: Lappi\nKainuu\n',
+    );
+    assert.equal(fieldOf(sheet.fields, 'Kunnat').text, 'Kangasniemi,\nMikkeli,\nSavonlinna');
+    assert.equal(fieldOf(sheet.fields, 'Seutukunnat').text, 'Mikkelin');
+    assert.equal(fieldOf(sheet.fields, 'Maakunnat').text, 'Lappi\nKainuu');
+  });
+
+  it('may begin below its label', () => {
+    assert.equal(lists('Kunnat:\nMikkeli,\nSavonlinna\n').sheet.fields[0]?.text, 'Mikkeli,\nSavonlinna');
+  });
+
+  it('ends before the prose of a section that lost its heading', () => {
+    const { sheet } = inSection(
+      '3.1 Maantieteellinen kohdealue\nKunnat: Konnevesi,\nLaukaa\nPitkäaikaistyöttömät.\n',
+      TITLE_2007,
+    );
+    assert.equal(sheet.fields[0]?.text, 'Konnevesi,\nLaukaa');
+    assert.equal(sheet.allSections.at(-1)?.entry.section.number, '3.2');
+  });
+});
+
+describe('a partner row', () => {
+  const partners = (row: string) => {
+    const next = '3 Suunnitelman mukainen tiivistelmä toteutuksesta';
+    const { sheet, part } = inSection(`2 Hakijan perustiedot\n\nOsatoteuttajat\n\n${row}\n\n${next}\n`);
+    const node = sheet.allSections[1] as SectionNode;
+    return node.partners.map(({ name, id }) => [part(name), part(id)]);
+  };
+
+  it('is split at its last comma', () => {
+    assert.deepEqual(partners('Mikkelin kaupunki, 0165116-3'), [['Mikkelin kaupunki', '0165116-3']]);
+    assert.deepEqual(partners('Kunta, tekninen toimi , 0165116-3 '), [['Kunta, tekninen toimi', '0165116-3']]);
+  });
+
+  it('has no id when nothing like one stands behind the comma', () => {
+    assert.deepEqual(partners('Mikkelin kaupunki'), [['Mikkelin kaupunki', undefined]]);
+    assert.deepEqual(partners('Mikkelin kaupunki, Savo'), [['Mikkelin kaupunki, Savo', undefined]]);
+    assert.deepEqual(partners(', '), [[',', undefined]]);
+  });
+
+  it('keeps an id that is wrong, for the rules to judge', () => {
+    assert.deepEqual(partners('Mikkelin kaupunki, 01651'), [['Mikkelin kaupunki', '01651']]);
+  });
+});
+
+describe('an answer', () => {
+  const answers = (text: string) => {
+    const { sheet, part } = inSection(`8.1 Sukupuolten tasa-arvo\n\n${text}`);
+    return sheet.fields.map(({ text, reason }) => [text, part(reason)]);
+  };
+  const FIRST = 'Hankkeessa on tehty toimintaympäristön analyysi sukupuolinäkökulmasta';
+  const LAST = 'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen';
+
+  it('has the free text below it as its reason, blank lines, labels and numbers and all', () => {
+    const reason = 'Milloin:2009\n\n1) Asiakasohjaus\n2. vaihe\nLiite: ei ole';
+    assert.deepEqual(answers(`${FIRST}: Kyllä\n${reason}\n\n${LAST}: Ei\nEi ole.\n`), [
+      ['Kyllä', reason],
+      ['Ei', 'Ei ole.'],
+    ]);
+  });
+
+  it('has no reason when the next one follows', () => {
+    assert.deepEqual(answers(`${FIRST}: Kyllä\n\n${LAST}: Ei\n`), [
+      ['Kyllä', undefined],
+      ['Ei', undefined],
+    ]);
+  });
+});
+
+describe('an impact row', () => {
+  const rows = (text: string) => {
+    const { node, part } = inSection(`8.2 Kestävä kehitys\n\nTaloudellinen kestävyys\n${text}`);
+    return node.impacts.map(({ at, title, numbers, reason }) => [
+      at,
+      part(title),
+      numbers?.map(part).join('/'),
+      part(reason),
+    ]);
+  };
+
+  it('is its title, two whole numbers and the reason below', () => {
+    assert.deepEqual(
+      rows('Materiaalit ja jätteet 2 1\nKierrätys.\n\nToinen kappale.\nLiikkuminen ja logistiikka 0 -3\n'),
+      [
+        [0, 'Materiaalit ja jätteet', '2/1', 'Kierrätys.\n\nToinen kappale.'],
+        [4, 'Liikkuminen ja logistiikka', '0/-3', undefined],
+      ],
+    );
+  });
+
+  it('is still that row when its title is nearly right, or its numbers are not two', () => {
+    assert.deepEqual(rows('Materialit ja jätteet 2 1\nMateriaalit ja jätteet 2\nLiikkuminen ja logistiikka\n'), [
+      [0, 'Materialit ja jätteet', '2/1', undefined],
+      [0, 'Materiaalit ja jätteet', undefined, undefined],
+      [4, 'Liikkuminen ja logistiikka', undefined, undefined],
+    ]);
+  });
+
+  it('is not a sentence of a reason that begins as a title does', () => {
+    const reason = 'Materiaalit ja jätteet kierrätetään kahdessa kunnassa 2 kertaa.';
+    assert.deepEqual(rows(`Liikkuminen ja logistiikka 4 5\n${reason}\n`), [
+      [4, 'Liikkuminen ja logistiikka', '4/5', reason],
+    ]);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { priorities2014, statuses } from '../../../server/src/forms/vocabularies.ts';
+import { judgeNumbered, nearChoices, readChoice, writeNumbered } from '../../../server/src/values/choice.ts';
+import { nearest, nearness } from '../../../server/src/values/near.ts';
+
+describe('a choice', () => {
+  it('is one of its vocabulary, whatever the case and the spaces', () => {
+    for (const text of [
+      'Toiminta päättynyt',
+      'toiminta päättynyt',
+      'TOIMINTA\u00A0 PÄÄTTYNYT',
+      'Toimintapäättynyt',
+      'Toiminta pa\u0308a\u0308ttynyt',
+    ]) {
+      assert.equal(readChoice(text, statuses), 'Toiminta päättynyt', text);
+    }
+  });
+
+  it('is none when a letter is wrong, and then the near ones are offered, nearest first', () => {
+    assert.equal(readChoice('Toiminta päättyny', statuses), undefined);
+    assert.deepEqual(nearChoices('Toiminta päättyny', statuses), ['Toiminta päättynyt']);
+    assert.deepEqual(nearChoices('Toiminasa', statuses), ['Toiminnassa']);
+    assert.deepEqual(nearChoices('Ohi', statuses), []);
+  });
+});
+
+describe('a numbered choice', () => {
+  const judged = (text: string) => {
+    const { option, disagreeing, near } = judgeNumbered(text, priorities2014);
+    return {
+      option: option?.number,
+      disagreeing: disagreeing.map((one) => one.number),
+      near: near.map((one) => one.number),
+    };
+  };
+  const TITLE = 'Työllisyys ja työvoiman liikkuvuus';
+
+  it('is read with either punctuation, or none', () => {
+    for (const text of [`3. ${TITLE}`, `3: ${TITLE}`, `3 ${TITLE}`, `3.${TITLE}`, `3.\u00A0${TITLE.toUpperCase()}`]) {
+      assert.deepEqual(judged(text), { option: '3', disagreeing: [], near: [] }, text);
+    }
+  });
+
+  it('disagrees with itself when number and title are of two options: the number’s comes first, then the title’s', () => {
+    assert.deepEqual(judged(`4. ${TITLE}`).disagreeing, ['4', '3']);
+    assert.deepEqual(judged('3. Tekninen tuki').disagreeing, ['3', '6', '7']);
+    assert.deepEqual(judged(`12. ${TITLE}`).disagreeing, ['3']);
+  });
+
+  it('is right with either number that has the title', () => {
+    assert.equal(judged('6. Tekninen tuki').option, '6');
+    assert.equal(judged('7. Tekninen tuki').option, '7');
+  });
+
+  it('is near one when its title is nearly right', () => {
+    assert.deepEqual(judged('3. Työllisyys ja työvoiman liikuvuus'), {
+      option: undefined,
+      disagreeing: [],
+      near: ['3'],
+    });
+    assert.deepEqual(judged(TITLE).near, ['3']);
+    assert.deepEqual(judged('77. Muuta'), { option: undefined, disagreeing: [], near: [] });
+  });
+
+  it('is written with the form’s own separator', () => {
+    const option = priorities2014[2] as (typeof priorities2014)[number];
+    assert.deepEqual([writeNumbered(option, ': '), writeNumbered(option, '. ')], [`3: ${TITLE}`, `3. ${TITLE}`]);
+  });
+});
+
+describe('nearness', () => {
+  it('allows a fifth of the official text, and one letter of a short one', () => {
+    assert.equal(nearness('Postinumer', 'Postinumero'), 1);
+    assert.equal(nearness('Postnumer', 'Postinumero'), 2);
+    assert.equal(nearness('Pstnumer', 'Postinumero'), undefined);
+    assert.equal(nearness('Oso', 'Osio'), 1);
+    assert.equal(nearness('Os', 'Osio'), undefined);
+    assert.equal(nearness('Mu', 'Muu'), undefined);
+  });
+
+  it('does not count case and spacing', () => {
+    assert.equal(nearness('OSIO', 'Osio'), 0);
+    assert.equal(nearness('Projektin\u00A0 nimi', 'Projektin nimi'), 0);
+  });
+
+  it('puts the nearest first', () =>
+    assert.deepEqual(nearest('Kunta', ['Kuntaa', 'Kunta', 'Kunto']), ['Kunta', 'Kuntaa', 'Kunto']));
+});

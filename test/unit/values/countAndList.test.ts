@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readCount, readCountPair, writeCountPair } from '../../../server/src/values/count.ts';
+import { listItems } from '../../../server/src/values/list.ts';
+import { readProjectCode } from '../../../server/src/values/projectCode.ts';
+
+describe('a count', () => {
+  it('is a whole number, plain or in groups of three', () => {
+    assert.deepEqual(['0', '750', '1 750', '1\u00A0750'].map(readCount), [0, 750, 1750, 1750]);
+  });
+  for (const text of ['', '-3', '7 50', '1.5', '12 kpl', 'kaksi', '1234567890', '750,']) {
+    it(`is not ${JSON.stringify(text)}`, () => assert.equal(readCount(text), undefined));
+  }
+});
+
+describe('a count and the women in it', () => {
+  for (const text of [
+    '555, joista naisia 275',
+    '555,joista naisia275',
+    '555 joista naisia 275',
+    '555,\u00A0joista naisten työpaikkoja 275',
+    '555 , Joista Naisia  275',
+  ]) {
+    it(`is read from ${JSON.stringify(text)}`, () => {
+      const pair = readCountPair(text);
+      assert.deepEqual([pair?.total, pair?.part], [555, 275]);
+      assert.equal(text.slice(pair?.partSpan.start, pair?.partSpan.end), '275');
+    });
+  }
+  for (const text of [
+    '',
+    '555',
+    '555, 275',
+    'joista naisia 275',
+    '555, joista naisia',
+    '555, joista miehiä 275',
+    '-1, joista naisia 0',
+    '5 55, joista naisia 1',
+    '555, joista naisia 275 kpl',
+  ]) {
+    it(`is not ${JSON.stringify(text)}`, () => assert.equal(readCountPair(text), undefined));
+  }
+  it('is written with the words of its section', () => {
+    assert.equal(
+      writeCountPair({ total: 12, part: 6 }, 'joista naisten työpaikkoja'),
+      '12, joista naisten työpaikkoja 6',
+    );
+  });
+});
+
+describe('a list', () => {
+  const items = (text: string) =>
+    listItems(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+  it('is parted by commas, semicolons, line ends, and "ja" before the last', () => {
+    for (const text of [
+      'Kangasniemi, Mikkeli, Savonlinna',
+      'Kangasniemi; Mikkeli;Savonlinna',
+      'Kangasniemi,\r\nMikkeli\nSavonlinna',
+      'Kangasniemi, Mikkeli ja Savonlinna',
+      ' Kangasniemi,,\u00A0Mikkeli\u00A0ja\u00A0Savonlinna, ',
+    ]) {
+      assert.deepEqual(items(text), ['Kangasniemi', 'Mikkeli', 'Savonlinna'], JSON.stringify(text));
+    }
+  });
+
+  it('keeps a word that has "ja" in it, and a name with spaces', () => {
+    assert.deepEqual(items('Jalasjärvi, Jaala, Maarianhamina'), ['Jalasjärvi', 'Jaala', 'Maarianhamina']);
+    assert.deepEqual(items('Raaseporin seutukunta'), ['Raaseporin seutukunta']);
+  });
+
+  it('is empty when nothing is in it', () => {
+    for (const text of ['', ' ', ',', ', ;\n']) assert.deepEqual(items(text), []);
+  });
+});
+
+describe('a project code', () => {
+  const pattern = /^S2\d{4}$/;
+  it('is read in lower case and between spaces, and written in capitals', () => {
+    for (const text of ['S20884', 's20884', ' S20884\u00A0']) assert.equal(readProjectCode(text, pattern), 'S20884');
+  });
+  it('is none when it is not of the pattern', () => {
+    for (const text of ['', 'S10884', 'S2088', 'S208844', 'S 20884', 'S20884, S20885']) {
+      assert.equal(readProjectCode(text, pattern), undefined, text);
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readDate, writeDate } from '../../../server/src/values/date.ts';
+import { daysBetween, monthsBetween, readPeriod, writePeriod } from '../../../server/src/values/period.ts';
+
+const day = (year: number, month: number, day: number) => ({ year, month, day });
+
+describe('a date', () => {
+  for (const text of ['1.11.2011', '01.11.2011', '2011-11-01', '1. 11. 2011']) {
+    it(`is read from ${text}`, () => assert.deepEqual(readDate(text)?.date, day(2011, 11, 1)));
+  }
+
+  for (const text of ['31.2.2015', '29.2.2013', '31.9.2011', '0.8.2014', '1.13.2011', '1.0.2011', '2013-02-30']) {
+    it(`has the shape of one but is no day: ${text}`, () => assert.deepEqual(readDate(text), { date: undefined }));
+  }
+
+  for (const text of [
+    '',
+    '1.11.11',
+    '11/2011',
+    '1.11.',
+    'syksy 2011',
+    '1.11.2011 klo 10',
+    '1..11.2011',
+    '2011-1-1',
+    '111.1.2011',
+  ]) {
+    it(`is not ${JSON.stringify(text)}`, () => assert.equal(readDate(text), undefined));
+  }
+
+  it('knows leap years', () => {
+    assert.deepEqual(readDate('29.2.2012')?.date, day(2012, 2, 29));
+    assert.deepEqual(readDate('29.2.2000')?.date, day(2000, 2, 29));
+    assert.equal(readDate('29.2.2100')?.date, undefined);
+  });
+
+  it('is written without leading zeros, or with them on a project page', () => {
+    assert.equal(writeDate(day(2011, 1, 2)), '2.1.2011');
+    assert.equal(writeDate(day(2011, 1, 2), true), '02.01.2011');
+  });
+});
+
+describe('a period', () => {
+  const canonical = (text: string) => {
+    const period = readPeriod(text);
+    return period && writePeriod(period);
+  };
+  const CANONICAL = 'Alkaa 1.11.2011 ja päättyy 31.8.2014';
+
+  for (const text of [
+    CANONICAL,
+    'alkaa 01.11.2011 ja päättyy 31.08.2014',
+    'Alkaa  1.11.2011,\u00A0ja päättyy\u202F31.8.2014.',
+    'Alkaa1.11.2011ja päättyy31.8.2014',
+    '1.11.2011–31.8.2014',
+    '1.11.2011 - 31.8.2014',
+    '01.11.2011 − 31.08.2014',
+    '2011-11-01 – 2014-08-31',
+  ]) {
+    it(`is read from ${JSON.stringify(text)}`, () => assert.equal(canonical(text), CANONICAL));
+  }
+
+  for (const text of [
+    '',
+    '1.11.2011',
+    'Alkaa 1.11.2011',
+    '1.11.2011–',
+    '1.11.2011 31.8.2014',
+    'Alkaa syksyllä ja päättyy keväällä',
+    '2011–2014',
+  ]) {
+    it(`is not ${JSON.stringify(text)}`, () => assert.equal(readPeriod(text), undefined));
+  }
+
+  it('gives the exact place of each date, of two equal ones too', () => {
+    const text = 'Alkaa 1.11.2011 ja päättyy 11.11.2011';
+    const { start, end } = readPeriod(text) as NonNullable<ReturnType<typeof readPeriod>>;
+    assert.deepEqual(
+      [start, end].map(({ span }) => text.slice(span.start, span.end)),
+      ['1.11.2011', '11.11.2011'],
+    );
+    const same = '1.1.2011–1.1.2011';
+    assert.deepEqual(readPeriod(same)?.end.span, { start: 9, end: 17 });
+  });
+
+  it('has no canonical writing when one of its days does not exist', () => {
+    assert.equal(canonical('Alkaa 31.2.2011 ja päättyy 31.8.2014'), undefined);
+    assert.equal(readPeriod('Alkaa 31.2.2011 ja päättyy 31.8.2014')?.end.date?.month, 8);
+  });
+
+  it('has a length in months, both days counted, and in days', () => {
+    assert.equal(monthsBetween(day(2011, 11, 1), day(2014, 8, 31)), 34);
+    assert.equal(monthsBetween(day(2017, 1, 1), day(2017, 12, 31)), 12);
+    assert.equal(monthsBetween(day(2017, 1, 1), day(2017, 1, 31)), 1);
+    assert.equal(monthsBetween(day(2017, 1, 15), day(2017, 2, 14)), 1);
+    assert.equal(daysBetween(day(2012, 2, 28), day(2012, 3, 1)), 2);
+    assert.equal(daysBetween(day(2012, 3, 1), day(2012, 2, 28)), -2);
+  });
+});
