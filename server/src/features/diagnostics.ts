@@ -79,7 +79,7 @@ export function diagnostics(
           message: speak(place.message.key, place.message.args),
         })),
       }),
-      data: { fixes: fixes.flatMap((fix) => fixData(sheet, fix, say)), safe: rule.safe },
+      data: { fixes: fixes.flatMap((fix) => fixData(sheet, fix, speak)), safe: rule.safe },
     };
   });
   if (shown.length < kept.length) {

@@ -17,7 +17,7 @@ export function outline(sheet: Sheet, say: Speak): DocumentSymbol[] {
   if (!index) return [];
 
   const leaf = (name: Span, detail: string, span: Span, kind: typeof FIELD | typeof ROW): DocumentSymbol => ({
-    name: fold(textOf(sheet, name)),
+    name: maskIdentityCodes(fold(textOf(sheet, name))),
     detail: maskIdentityCodes(fold(detail.replace(/[\r\n]+/g, ' '))),
     kind,
     range: rangeOf(sheet, span),

@@ -6,6 +6,20 @@ import { sv } from './sv.ts';
 /** The code of a rule: every code has a text, so the texts are the list of codes. */
 export type RuleCode = keyof typeof en.codes;
 
+/** The chapters of the rules; each can be switched off. */
+export type Category =
+  | 'rakenne'
+  | 'tunnisteet'
+  | 'ajat'
+  | 'rahoitus'
+  | 'luvut'
+  | 'luokitus'
+  | 'alue'
+  | 'yhteystiedot'
+  | 'osatoteuttajat'
+  | 'periaatteet'
+  | 'tietosuoja';
+
 /** The key of a text. */
 export type MessageKey = RuleCode | keyof typeof en.texts;
 

@@ -1,6 +1,5 @@
 import type { Locale } from '../forms/form.ts';
-import type { Category } from '../rules/rule.ts';
-import type { RuleCode } from './catalogue.ts';
+import type { Category, RuleCode } from './catalogue.ts';
 
 /** Each rule in a few words, for lists of rules: the settings, the rule pages and their index. */
 export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, string>>>> = {

@@ -1,26 +1,14 @@
 import type { Form } from '../forms/form.ts';
 import type { FormIndex } from '../forms/formIndex.ts';
-import type { MessageKey, RuleCode } from '../messages/catalogue.ts';
+import type { Category, MessageKey, RuleCode } from '../messages/catalogue.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { CalendarDate } from '../values/date.ts';
 import type { Span } from '../values/text.ts';
 
+export type { Category } from '../messages/catalogue.ts';
+
 /** How grave a finding is: the sheet cannot be right, is very probably wrong, is worth a look, or is only a matter of writing. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** The chapters of the rules; each can be switched off. */
-export type Category =
-  | 'rakenne'
-  | 'tunnisteet'
-  | 'ajat'
-  | 'rahoitus'
-  | 'luvut'
-  | 'luokitus'
-  | 'alue'
-  | 'yhteystiedot'
-  | 'osatoteuttajat'
-  | 'periaatteet'
-  | 'tietosuoja';
 
 /** A text to be said in the user's language: a key of the catalogue and what it names. */
 export interface Message {

@@ -20,6 +20,13 @@ const MEANT_AS_ID = /\d{3}/;
 const LABEL = /^\p{L}[^.?!]{0,79}$/u;
 const INTEGER = /-?\d+/g;
 
+/** A node while it is read. No getters: each object with one has a hidden class of its own, which keeps its sheet alive. */
+type Growing<Node> = { -readonly [Key in keyof Node]: Node[Key] };
+
+const takeReason = (node: { reason: Span | undefined }) => (reason: Span) => {
+  node.reason = reason;
+};
+
 interface Labelled {
   readonly line: Line;
   readonly label: string;
@@ -41,7 +48,8 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     prose: [] as Span[],
     strays: [] as Span[],
   };
-  const nodes = new Map<Line, FieldNode>();
+  const nodes = new Map<Line, Growing<FieldNode>>();
+  const twins = new Map<Growing<FieldNode>, Line>();
   /** Takes the free text that follows: the reason of the last answer or row. */
   let attach: ((reason: Span) => void) | undefined;
 
@@ -67,6 +75,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
       body.strays.push({ start: line.start, end: line.end });
     }
   }
+  for (const [node, twin] of twins) node.duplicateOf = nodes.get(twin);
   return body;
 
   function readField(at: number, { field, twin, misplaced, spelledRight }: FieldLine): number {
@@ -77,8 +86,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     }
     const value = trimSpan(text, line.colon + 1, (lines[last] as Line).end);
     const empty = value.start === value.end;
-    let reason: Span | undefined;
-    const node: FieldNode = {
+    const node: Growing<FieldNode> = {
       field,
       section,
       label: line.labelSpan,
@@ -86,17 +94,14 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
       value: empty ? { start: line.end, end: line.end } : value,
       text: text.slice(value.start, value.end),
       span: { start: line.start, end: (lines[last] as Line).end },
-      get reason() {
-        return reason;
-      },
-      get duplicateOf() {
-        return twin && nodes.get(twin);
-      },
+      reason: undefined,
+      duplicateOf: undefined,
       misplaced,
     };
     nodes.set(line, node);
+    if (twin) twins.set(node, twin);
     body.fields.push(node);
-    attach = field.reasoned ? (span) => (reason = span) : undefined;
+    attach = field.reasoned ? takeReason(node) : undefined;
     return last;
   }
 
@@ -111,18 +116,16 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     const written = complete === undefined ? partialTitle(entry, head) : titleOf(entry, complete);
     if (!written) return false;
     const numbers = complete === undefined ? undefined : lastTwo(text, line);
-    let reason: Span | undefined;
-    body.impacts.push({
+    const row: Growing<ImpactRow> = {
       span: { start: line.start, end: line.end },
       title: trimSpan(text, line.start, numbers ? numbers[0].start : titleEnd(text, line, written.title)),
       at: written.at,
       spelledRight: written.spelledRight,
       numbers,
-      get reason() {
-        return reason;
-      },
-    });
-    attach = (span) => (reason = span);
+      reason: undefined,
+    };
+    body.impacts.push(row);
+    attach = takeReason(row);
     return true;
   }
 

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import type { Section } from '../../server/src/forms/form.ts';
+import { publishedForms } from '../../server/src/forms/index.ts';
+import { projectRoot } from '../support/paths.ts';
+
+const root = join(projectRoot, 'server/src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(root, file), 'utf8') }));
+
+/** What a file imports: modules of the server by their place in it, others by name. */
+function importsOf({ file, text }: (typeof files)[number]): string[] {
+  return [...text.matchAll(/\bfrom '([^']+)'|\bimport '([^']+)'/g)].map(([, from, bare]) => {
+    const name = from ?? bare ?? '';
+    return name.startsWith('.') ? relative(root, join(root, dirname(file), name)).replaceAll('\\', '/') : name;
+  });
+}
+
+/** The parts, lowest first; a part may import from those above it in this list, and from itself. */
+const LAYERS = [
+  'forms/form.ts',
+  'values',
+  'forms',
+  'reference',
+  'messages',
+  'sheet',
+  'rules',
+  'workspace',
+  'features',
+  'settings.ts',
+  'service.ts',
+  'lsp',
+  'cli',
+];
+const layerOf = (file: string) => LAYERS.findIndex((layer) => file === layer || file.startsWith(`${layer}/`));
+const ENTRIES = ['node.ts', 'browser.ts'];
+
+describe('the server', () => {
+  it('is made of the parts that DESIGN names, and entries', () => {
+    const unplaced = files.map(({ file }) => file).filter((file) => layerOf(file) < 0 && !ENTRIES.includes(file));
+    assert.deepEqual(unplaced, []);
+  });
+
+  it('has imports that run downward only', () => {
+    const upward = files
+      .filter(({ file }) => !ENTRIES.includes(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.endsWith('.ts') && layerOf(name) > layerOf(file.file))
+          .map((name) => `${file.file} → ${name}`),
+      );
+    assert.deepEqual(upward, []);
+  });
+
+  it('has a core without Node, a clock, a console or a connection', () => {
+    const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
+    for (const file of files) {
+      if (layerOf(file.file) > LAYERS.indexOf('service.ts') || ENTRIES.includes(file.file)) continue;
+      const packages = importsOf(file).filter((name) => !name.endsWith('.ts'));
+      assert.deepEqual(packages.filter(isNode), [], file.file);
+      assert.deepEqual(
+        packages.filter((name) => /^vscode-languageserver(?!-types)/.test(name)),
+        [],
+        file.file,
+      );
+      assert.doesNotMatch(
+        file.text,
+        /\bprocess\.|\bconsole\.|\bDate\.now|new Date\(\)|\brequire\(|\bsetTimeout/,
+        file.file,
+      );
+    }
+  });
+
+  it('has no label, title or value of a form anywhere but in the forms', () => {
+    const words = new Set<string>();
+    const collect = (level: readonly Section[]) => {
+      for (const { title, variants = [], fields = [], caption, rows, insteadOfFields, sections = [] } of level) {
+        for (const word of [title, ...variants]) words.add(word);
+        for (const { label, variants = [], type } of fields) {
+          for (const word of [label, ...variants]) words.add(word);
+          if (type.kind === 'choice') for (const word of type.options) words.add(word);
+          if (type.kind === 'numberedChoice') for (const { title } of type.options) words.add(title);
+        }
+        if (caption) words.add(caption.published).add(caption.canonical);
+        if (rows?.kind === 'impacts') for (const word of rows.titles) words.add(word);
+        if (insteadOfFields) words.add(insteadOfFields);
+        collect(sections);
+      }
+    };
+    for (const { sections, title, banner } of publishedForms) {
+      collect(sections);
+      for (const word of [title, ...banner]) if (word) words.add(word);
+    }
+    assert.ok(words.size > 150);
+    // The tables of places have every name in Finland, `Muu` and `Kunta` among them; messages speak of the terms.
+    const elsewhere = files.filter(({ file }) => !/^(forms|reference|messages)\//.test(file));
+    const found = elsewhere.flatMap(({ file, text }) => {
+      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      const literals = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`|"((?:[^"\\\n]|\\.)*)"/g)];
+      return literals
+        .map(([, a, b, c]) => a ?? b ?? c ?? '')
+        .filter((literal) => words.has(literal.trim()))
+        .map((literal) => `${file}: ${literal}`);
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('has a doc comment on every exported name', () => {
+    const bare = files.flatMap(({ file, text }) =>
+      [...text.matchAll(/(?<!\*\/\n)^export (?:async )?(?:const|function|interface|type|class) (\w+)/gm)].map(
+        ([, name]) => `${file}: ${name}`,
+      ),
+    );
+    const known = bare.filter((one) => !/^(forms\/(help|types|vocabularies)\.ts|messages\/)/.test(one));
+    assert.deepEqual(known, []);
+  });
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { MOST_DIAGNOSTICS } from '../../../server/src/features/diagnostics.ts';
+import { rules } from '../../../server/src/rules/index.ts';
+import { createSheetService } from '../../../server/src/service.ts';
+import { readSettings } from '../../../server/src/settings.ts';
+import { asDocument, diagnose, edit, seed, service, theOne, URI } from '../../support/sheets.ts';
+
+const wrong = edit(edit(seed('S11825'), '0176478-2', '0176478-3'), '93 700', '93700');
+
+describe('a diagnostic', () => {
+  it('has the product as its source, its rule as its code, and the wrong and the right in its message', () => {
+    const { range, severity, code, source, message, data } = theOne(wrong, 'business-id-checksum');
+    assert.equal(asDocument(wrong).getText(range), '0176478-3');
+    assert.deepEqual([severity, code, source], [1, 'business-id-checksum', 'esr']);
+    assert.equal(
+      message,
+      'The check digit of 0176478-3 is wrong: it is 3 and should be 2. Or one of the other digits is.',
+    );
+    assert.deepEqual([data.safe, data.fixes.length], [false, 1]);
+  });
+
+  it('points to the place that explains it', () => {
+    const text = edit(seed('S11825'), 'rahoitus: 92 809', 'rahoitus: 94 000');
+    const [related] = theOne(text, 'funding-actual-over-granted').relatedInformation ?? [];
+    assert.equal(related?.location.uri, URI);
+    assert.equal(asDocument(text).getText(related?.location.range), '93 700');
+  });
+
+  it('comes gravest first, then in the order of the text', () => {
+    const order = diagnose(wrong + wrong).map(({ severity, range }) => [severity, range.start.line] as const);
+    const sorted = order.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || a[1] - b[1]);
+    assert.deepEqual(order, sorted);
+    assert.deepEqual(
+      diagnose(wrong).map(({ code }) => code),
+      ['business-id-checksum', 'amount-style'],
+    );
+  });
+
+  it('says the same in each language, with the same ranges, codes and fixes', () => {
+    const of = (locale: 'fi' | 'sv' | 'en') => diagnose(wrong, {}, createSheetService({ locale }));
+    const bare = (locale: 'fi' | 'sv' | 'en') =>
+      of(locale).map(({ range, code, severity, data }) => ({
+        range,
+        code,
+        severity,
+        edits: data.fixes.map(({ edits }) => edits),
+      }));
+    assert.deepEqual(bare('fi'), bare('en'));
+    assert.deepEqual(bare('sv'), bare('en'));
+    for (const locale of ['fi', 'sv', 'en'] as const) assert.match(of(locale)[0]?.message ?? '', /0176478-3.*\b2\b/);
+    assert.equal(new Set((['fi', 'sv', 'en'] as const).map((locale) => of(locale)[0]?.message)).size, 3);
+  });
+});
+
+describe('more findings than an editor keeps', () => {
+  const many = (count: number) => `${seed('S11825').replace('- internet\n', `${'131052-308T\n'.repeat(count)}`)}`;
+
+  it(`are cut to ${MOST_DIAGNOSTICS}, the first of which says so`, () => {
+    const all = diagnose(many(1500));
+    assert.equal(all.length, 1000);
+    const [first, second] = all;
+    assert.deepEqual(
+      [first?.code, first?.message],
+      ['limit', 'There are 1500 findings in this file; the 999 most serious are shown.'],
+    );
+    assert.equal(second?.code, 'personal-identity-code');
+  });
+
+  it('are not cut at just as many', () => {
+    assert.equal(diagnose(many(1000)).length, 1000);
+    assert.ok(diagnose(many(1000)).every(({ code }) => code !== 'limit'));
+    assert.equal(diagnose(many(1001))[0]?.code, 'limit');
+  });
+
+  it('lose the least grave ones', () => {
+    const text = edit(many(1500), '93 700', '93700');
+    assert.ok(diagnose(text).every(({ code }) => code === 'limit' || code === 'personal-identity-code'));
+  });
+});
+
+describe('the settings', () => {
+  const under = (written: unknown) =>
+    diagnose(wrong, { settings: readSettings(written) }).map(({ code, severity }) => [code, severity]);
+
+  it('switch a rule off, or give it another severity', () => {
+    assert.deepEqual(under({ rules: { 'amount-style': 'off' } }), [['business-id-checksum', 1]]);
+    assert.deepEqual(under({ rules: { 'amount-style': 'error', 'business-id-checksum': 'hint' } }), [
+      ['amount-style', 1],
+      ['business-id-checksum', 4],
+    ]);
+  });
+
+  it('switch a chapter off, whatever its rules are set to', () => {
+    assert.deepEqual(under({ categories: { tunnisteet: false } }), [['amount-style', 4]]);
+    assert.deepEqual(under({ categories: { rahoitus: false }, rules: { 'amount-style': 'error' } }), [
+      ['business-id-checksum', 1],
+    ]);
+    assert.equal(under({ categories: { rahoitus: true } }).length, 2);
+  });
+
+  it('give an open vocabulary’s warning the severity that is set too', () => {
+    const text = edit(seed('S11825'), 'Keski-Suomen liitto', 'Keski-Suomen litto');
+    const severity = (written: unknown) => diagnose(text, { settings: readSettings(written) })[0]?.severity;
+    assert.deepEqual([severity({}), severity({ rules: { 'choice-unknown': 'information' } })], [2, 3]);
+  });
+
+  it('that make no sense are left out', () => {
+    for (const written of [
+      undefined,
+      null,
+      3,
+      'off',
+      [],
+      {},
+      { rules: 'off' },
+      { rules: { 'amount-style': 'loud' } },
+      { rules: { 'no-such': 'off' } },
+      { categories: { rahoitus: 'no' } },
+      { categories: null },
+    ]) {
+      assert.equal(under(written).length, 2, JSON.stringify(written));
+    }
+  });
+
+  it('know every rule', () => {
+    const off = Object.fromEntries(rules.map(({ code }) => [code, 'off']));
+    assert.deepEqual(diagnose(wrong, { settings: readSettings({ rules: off }) }), []);
+    assert.deepEqual(diagnose('', { settings: readSettings({ rules: off }) }), []);
+  });
+});
+
+describe('a rule that fails', () => {
+  it('is told of once, and the others still speak', () => {
+    const told: string[] = [];
+    const failing = createSheetService({
+      locale: 'en',
+      onFault: (rule, fault) => told.push(`${rule.code}: ${(fault as Error).message}`),
+    });
+    const rule = rules.find(({ code }) => code === 'amount-style') as { check: (typeof rules)[number]['check'] };
+    const { check } = rule;
+    rule.check = () => {
+      throw new Error('broken');
+    };
+    try {
+      assert.deepEqual(
+        diagnose(wrong, {}, failing).map(({ code }) => code),
+        ['business-id-checksum'],
+      );
+      assert.deepEqual(
+        diagnose(wrong, {}, failing).map(({ code }) => code),
+        ['business-id-checksum'],
+      );
+      assert.deepEqual(told, ['amount-style: broken']);
+    } finally {
+      rule.check = check;
+    }
+    assert.equal(diagnose(wrong, {}, failing).length, 2);
+    assert.equal(service.diagnostics(service.read(wrong), { uri: URI }).length, 2);
+  });
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { applied, diagnose, findings, service, theOne } from '../support/sheets.ts';
+
+describe('a text that shows no form', () => {
+  it('gets one information on its first line with text, and nothing else whatever it holds', () => {
+    const text = '\n\n  Muistio 1.2.2015\n\nY-tunnus: 0176478-3\nSähköposti: a@b.fi\n131052-308T\n';
+    assert.deepEqual(findings(text), ['form-unknown "Muistio 1.2.2015"']);
+    assert.equal(diagnose(text)[0]?.severity, 3);
+  });
+
+  it('gets it at its start when it is empty', () => {
+    const start = { line: 0, character: 0 };
+    for (const text of ['', ' ', '\n', '\r'])
+      assert.deepEqual(theOne(text, 'form-unknown').range, { start, end: start }, JSON.stringify(text));
+  });
+
+  it('can be begun as any form with a title, and is then a sheet of that form with every heading in place', () => {
+    const { fixes } = theOne('', 'form-unknown').data;
+    const forms = fixes.map(({ edits }) => service.read(applied('', edits)));
+    assert.deepEqual(
+      forms.map((sheet) => sheet.index?.form.id),
+      ['esr-2007', 'esr-2014', 'eakr-2014'],
+    );
+    for (const sheet of forms) {
+      const codes = new Set(service.diagnostics(sheet, { uri: '' }).map(({ code }) => code));
+      assert.deepEqual([...codes].sort(), [
+        'field-empty',
+        'prose-missing',
+        ...(sheet.index?.form.id === 'esr-2007' ? [] : ['reason-missing']),
+      ]);
+      assert.ok(sheet.allSections.every(({ heading, spelledRight }) => heading && spelledRight));
+    }
+  });
+
+  it('keeps what it has below the form that is begun, with its own line ends', () => {
+    const text = 'Muistio\r\n';
+    const begun = applied(text, theOne(text, 'form-unknown').data.fixes[1]?.edits ?? []);
+    assert.ok(begun.endsWith('\r\n\r\nMuistio\r\n'));
+    assert.doesNotMatch(begun, /(?<!\r)\n/);
+  });
+
+  it('has no outline, no folds, no hover and no facts', () => {
+    const sheet = service.read('Muistio\n- a\n- b\n');
+    assert.deepEqual(service.outline(sheet), []);
+    assert.deepEqual(service.folding(sheet), []);
+    assert.equal(service.hover(sheet, { line: 0, character: 2 }), undefined);
+    assert.deepEqual(service.facts(sheet), { form: null, formName: null, code: null });
+  });
+});

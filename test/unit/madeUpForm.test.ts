@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import type { Form } from '../../server/src/forms/form.ts';
+import { amount, businessId, choice, count, period, projectCode, text } from '../../server/src/forms/types.ts';
+import { createSheetService } from '../../server/src/service.ts';
+import { writeForm } from '../../server/src/sheet/write.ts';
+import { applied, found, TODAY, URI } from '../support/sheets.ts';
+
+const en = (text: string) => ({ fi: text, sv: text, en: text });
+
+/** A form that no other file knows: other labels, other sections, other words. */
+const kilta: Form = {
+  id: 'kilta-2031',
+  name: en('Guild sheet 2031'),
+  title: 'Killan rahoittaman retken kuvaus',
+  banner: ['Kilta maksaa'],
+  code: { pattern: /^K\d{3}$/, form: 'KNNN', example: 'K123' },
+  programmes: [{ code: /^K/, first: '2030-01-01', last: '2035-12-31' }],
+  addresses: [{ code: /^K/, url: 'https://kilta.example/CODE' }],
+  dotted: true,
+  zeroPaddedDates: false,
+  plainEmails: true,
+  status: { ended: 'Retkeilty', running: 'Retkellä' },
+  sections: [
+    {
+      number: '1',
+      title: 'Retki',
+      help: en('Where to.'),
+      fields: [
+        {
+          label: 'Retkitunnus',
+          type: projectCode,
+          required: 'always',
+          role: 'code',
+          example: 'K123',
+          help: en('The code.'),
+        },
+        { label: 'Retkikunto', type: choice(['Retkeilty', 'Retkellä']), required: 'always', role: 'status' },
+        { label: 'Kausi', type: period, required: 'always', role: 'period' },
+        { label: 'Isännän tunnus', type: businessId, required: 'never' },
+      ],
+    },
+    {
+      number: '2',
+      title: 'Eväät',
+      fields: [
+        { label: 'Luvattu', type: amount, required: 'always', role: 'granted' },
+        { label: 'Syöty', type: amount, required: 'ended', role: 'actual' },
+        { label: 'Leipiä', type: count, required: 'never' },
+        { label: 'Kokki', type: text, required: 'never' },
+      ],
+    },
+    { number: '3', title: 'Muistelmat', prose: 'ended' },
+  ],
+};
+
+const service = createSheetService({ locale: 'en', forms: [kilta] });
+
+const SHEET = `Kilta maksaa
+
+Killan rahoittaman retken kuvaus
+
+1. Retki
+
+Retkitunnus: K123
+
+Retkikunto: Retkeilty
+
+Kausi: Alkaa 1.6.2030 ja päättyy 2.6.2030
+
+2. Eväät
+
+Luvattu: 100
+
+Syöty: 90
+
+3. Muistelmat
+
+Hyvin meni.
+`;
+
+const check = (text: string) => service.diagnostics(service.read(text), { uri: URI, today: TODAY });
+const findings = (text: string) => found(text, check(text));
+
+describe('a form that only its own data describes', () => {
+  it('is known by its title, and by its headings and its code label without one', () => {
+    assert.deepEqual(service.facts(service.read(SHEET)), {
+      form: 'kilta-2031',
+      formName: 'Guild sheet 2031',
+      code: 'K123',
+    });
+    assert.equal(service.facts(service.read('Retkitunnus: K123\n')).form, 'kilta-2031');
+    assert.equal(service.facts(service.read('Hankekoodi: S20884\n')).form, null);
+  });
+
+  it('is right when it is whole, and its rules know the day', () => {
+    assert.deepEqual(
+      check(SHEET).map(({ code }) => code),
+      ['status-date'],
+    );
+    assert.deepEqual(service.diagnostics(service.read(SHEET), { uri: URI, today: '2032-01-01' }), []);
+  });
+
+  it('has an outline', () => {
+    const outline = service.outline(service.read(SHEET));
+    assert.deepEqual(
+      outline.map(({ name }) => name),
+      ['1. Retki', '2. Eväät', '3. Muistelmat'],
+    );
+    assert.deepEqual(
+      outline[0]?.children?.map(({ name, detail }) => [name, detail]),
+      [
+        ['Retkitunnus', 'K123'],
+        ['Retkikunto', 'Retkeilty'],
+        ['Kausi', 'Alkaa 1.6.2030 ja päättyy 2.6.2030'],
+      ],
+    );
+  });
+
+  it('misses its required fields, and those that an ended project must have', () => {
+    assert.deepEqual(findings(SHEET.replace('Luvattu: 100\n\n', '')).slice(1), ['field-missing "2. Eväät"']);
+    assert.deepEqual(findings(SHEET.replace('Syöty: 90\n\n', '')).slice(1), ['field-missing "2. Eväät"']);
+    const running = SHEET.replace('Retkeilty', 'Retkellä')
+      .replace('Syöty: 90\n\n', '')
+      .replace('3. Muistelmat\n\nHyvin meni.\n', '');
+    assert.deepEqual(findings(running), []);
+  });
+
+  it('has its own code, period, labels and money checked', () => {
+    const wrong = SHEET.replace('K123', 'K12')
+      .replace('2.6.2030', '2.6.2036')
+      .replace('Luvattu', 'Luvatu')
+      .replace('90', '102');
+    assert.deepEqual(
+      findings(wrong).filter((one) => !one.startsWith('status-date')),
+      [
+        'project-code "K12"',
+        'period-outside-programme "2.6.2036"',
+        'label-spelling "Luvatu"',
+        'funding-actual-over-granted "102"',
+      ],
+    );
+  });
+
+  it('has hovers', () => {
+    const hover = (line: number, character: number) => {
+      const contents = service.hover(service.read(SHEET), { line, character }, TODAY)?.contents as { value: string };
+      return contents.value;
+    };
+    assert.match(hover(4, 3), /\*\*1\. Retki\*\*\n\nWhere to\.\n\n3 of 3 required lines filled in\./);
+    assert.match(hover(6, 3), /The code\.\n\nValue: project code, KNNN\n\nFor example: `K123`/);
+    assert.match(hover(6, 15), /https:\/\/kilta\.example\/K123/);
+  });
+
+  it('has a template that is a sheet of it, and needs only to be filled in', () => {
+    const template = writeForm(kilta);
+    assert.equal(
+      template,
+      'Kilta maksaa\n\nKillan rahoittaman retken kuvaus\n\n1. Retki\n\nRetkitunnus:\n\nRetkikunto:\n\nKausi:\n\nIsännän tunnus:\n\n2. Eväät\n\nLuvattu:\n\nSyöty:\n\nLeipiä:\n\nKokki:\n\n3. Muistelmat\n',
+    );
+    assert.deepEqual(new Set(check(template).map(({ code }) => code)), new Set(['field-empty']));
+    const [fix] = check('')[0]?.data.fixes ?? [];
+    assert.equal(applied('', fix?.edits ?? []), template);
+  });
+});
