@@ -62,7 +62,7 @@ function longestInOrder(candidates: readonly (readonly number[])[], slots: numbe
   });
 }
 
-/** The places in a sequence of numbers that are not part of its longest rising run of members: the fewest to move. */
+/** The places in a sequence of numbers that are not part of its longest run of members that never falls: the fewest to move. */
 export function outOfOrder(sequence: readonly number[]): Set<number> {
   const tails: number[] = [];
   const before: number[] = [];
@@ -71,7 +71,7 @@ export function outOfOrder(sequence: readonly number[]): Set<number> {
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((sequence[tails[middle] as number] as number) < value) low = middle + 1;
+      if ((sequence[tails[middle] as number] as number) <= value) low = middle + 1;
       else high = middle;
     }
     before[place] = low > 0 ? (tails[low - 1] as number) : -1;

@@ -1,5 +1,5 @@
 import type { Form, Role } from '../forms/form.ts';
-import { indexForm } from '../forms/formIndex.ts';
+import { type FormIndex, indexForm } from '../forms/formIndex.ts';
 import { type Recognition, recogniser } from '../forms/recognise.ts';
 import { Lines } from './lines.ts';
 import { readOpening } from './opening.ts';
@@ -41,7 +41,8 @@ export function createReader(forms: readonly Form[]): Reader {
   };
 }
 
-function readAs(text: string, lines: Lines, { index, titleLine, titleExact }: Recognition): Sheet {
+function readAs(text: string, lines: Lines, { index, titleLine: known, titleExact }: Recognition): Sheet {
+  const titleLine = known === undefined || isBelowText(index, lines, known) ? undefined : known;
   const first = titleLine === undefined ? 0 : titleLine + 1;
   const { segments, stranded } = divide(index, lines.all, first);
   const firstSegment = segments[0];
@@ -70,6 +71,15 @@ function readAs(text: string, lines: Lines, { index, titleLine, titleExact }: Re
     dense: implied.length > numbered.length - implied.length,
   };
 }
+
+/** Whether a title line stands below a heading or a label of its own form: it tells the form, but is not in its place. */
+function isBelowText({ byHeading, byLabel }: FormIndex, lines: Lines, titleLine: number): boolean {
+  return lines.all
+    .slice(0, titleLine)
+    .some(({ head, label }) => byHeading.has(unnumberedDot(head ?? '')) || byLabel.has(label ?? ''));
+}
+
+const unnumberedDot = (head: string) => head.replace(/^([\d.]*\d)\.? /, '$1 ');
 
 function collect(sections: readonly SectionNode[], allSections: SectionNode[], fields: FieldNode[]): void {
   for (const section of sections) {

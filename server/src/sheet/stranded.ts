@@ -27,11 +27,12 @@ export function divide(index: FormIndex, lines: readonly Line[], first: number):
     for (const entry of stranded.values()) present.delete(entry);
     return segment(index, lines, first, { ...headings, present }, stranded);
   };
-  let stranded = withoutOwnText(headings.byLine, lines);
+  const displaced = outOfPlace(headings.byLine);
+  let stranded = withoutOwnText(index, headings.byLine, lines, displaced);
   let segments = cut(stranded);
   // Each turn leaves fewer; two or three are the rule.
   while (stranded.size > 0) {
-    const confirmed = awayFromText(stranded, headings, segments, lines);
+    const confirmed = awayFromText(index, stranded, headings, segments, lines, displaced);
     if (confirmed.size === stranded.size) break;
     stranded = confirmed;
     segments = cut(stranded);
@@ -39,8 +40,26 @@ export function divide(index: FormIndex, lines: readonly Line[], first: number):
   return { segments, stranded };
 }
 
+type HeadingsByLine = ReadonlyMap<number, HeadingCandidate>;
+
+function inOrder(byLine: HeadingsByLine): [number, HeadingCandidate][] {
+  return [...byLine].sort(([one], [other]) => one - other);
+}
+
+/** The lines of headings that stand out of the form's order: the fewest to move. */
+function outOfPlace(byLine: HeadingsByLine): Set<number> {
+  const all = inOrder(byLine);
+  const wrong = outOfOrder(all.map(([, { entry }]) => entry.order));
+  return new Set(all.flatMap(([at], place) => (wrong.has(place) ? [at] : [])));
+}
+
 /** The headings, the only ones of their sections, that nothing of their own section follows. */
-function withoutOwnText(byLine: ReadonlyMap<number, HeadingCandidate>, lines: readonly Line[]): Stranded {
+function withoutOwnText(
+  index: FormIndex,
+  byLine: HeadingsByLine,
+  lines: readonly Line[],
+  displaced: ReadonlySet<number>,
+): Stranded {
   const times = new Map<SectionEntry, number>();
   for (const { entry } of byLine.values()) times.set(entry, (times.get(entry) ?? 0) + 1);
   const found = new Map<number, SectionEntry>();
@@ -54,21 +73,26 @@ function withoutOwnText(byLine: ReadonlyMap<number, HeadingCandidate>, lines: re
     const line = lines[next];
     if (!line) return false;
     const heading = byLine.get(next)?.entry;
-    return heading ? isWithin(heading, entry) : mayHold(entry, line);
+    if (heading) return isWithin(heading, entry);
+    return displaced.has(at) ? isOwn(entry, line) && !isOfAnother(index, entry, line) : mayHold(entry, line);
   }
 }
 
 /** Of the headings that nothing of their own follows, those whose text stands elsewhere or under a heading that should come first. */
 function awayFromText(
+  index: FormIndex,
   headings: Stranded,
   { byLine }: Headings,
   segments: readonly Segment[],
   lines: readonly Line[],
+  displaced: ReadonlySet<number>,
 ): Stranded {
-  const starts = new Map<SectionEntry, number>();
+  const startsOf = new Map<SectionEntry, number[]>();
   for (const { entry, heading, from } of segments) {
     for (let one: SectionEntry | undefined = entry; one; one = one.parent) {
-      if (!starts.has(one)) starts.set(one, heading ?? from);
+      const starts = startsOf.get(one);
+      if (starts) starts.push(heading ?? from);
+      else startsOf.set(one, [heading ?? from]);
     }
   }
   const away = new Map<number, SectionEntry>();
@@ -82,18 +106,23 @@ function awayFromText(
   let run: { at: number; entry: SectionEntry; above: number }[] = [];
   const judge = (next: number) => {
     for (const { at, entry, above } of run) {
-      const start = starts.get(entry);
+      const starts = startsOf.get(entry) ?? [];
+      const [start] = starts;
       // One short line right above an empty section's heading may as well be stray.
       const stray = entry.section.prose && start !== undefined && start > above && isShort(lines, start, at);
       if (start === undefined || stray) continue;
-      if (start > at && start <= next) together.push([at, entry]);
+      let below = nextLine(lines, at);
+      while (headings.has(below)) below = nextLine(lines, below);
+      const line = lines[below];
+      const followed = starts.some((one) => one > at && one <= next) && !(line && isOfAnother(index, entry, line));
+      if (followed && !(displaced.has(at) && start < at)) together.push([at, entry]);
       else away.set(at, entry);
     }
     settle();
     run = [];
   };
   let above = -1;
-  for (const at of [...byLine.keys()].sort((one, other) => one - other)) {
+  for (const [at] of inOrder(byLine)) {
     const entry = headings.get(at);
     if (entry) run.push({ at, entry, above });
     else judge(at);
@@ -108,11 +137,20 @@ function isShort(lines: readonly Line[], from: number, to: number): boolean {
   return from < to && lines[from]?.head !== undefined && nextLine(lines, from) >= to;
 }
 
+/** Whether a line begins with a label of the form that no section within the given one has. */
+function isOfAnother(index: FormIndex, entry: SectionEntry, { label }: Line): boolean {
+  const owners = label === undefined ? undefined : index.byLabel.get(label);
+  return owners !== undefined && !owners.some((owner) => isWithin(owner, entry));
+}
+
+/** Whether a line can stand in a section itself. */
+function isOwn(entry: SectionEntry, line: Line): boolean {
+  return canHold(entry, line) || (entry.section.rows?.kind === 'partners' && looksLikePartner(line.head ?? ''));
+}
+
 /** Whether a line can stand in a section or in one of those it holds. */
 function mayHold(entry: SectionEntry, line: Line): boolean {
-  if (canHold(entry, line)) return true;
-  const isRow = entry.section.rows?.kind === 'partners' && looksLikePartner(line.head ?? '');
-  return isRow || entry.children.some((child) => mayHold(child, line));
+  return isOwn(entry, line) || entry.children.some((child) => mayHold(child, line));
 }
 
 function isWithin(inner: SectionEntry, outer: SectionEntry): boolean {

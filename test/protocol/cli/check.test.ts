@@ -146,6 +146,14 @@ describe('esr check', () => {
     });
   });
 
+  it('goes quietly when nobody reads its report to the end', async () => {
+    const names = Array.from({ length: 50 }, (_, at) => `sheet${at}.esr`);
+    await inFolder(Object.fromEntries(names.map((name) => [name, wrongDigit()])), async (folder) => {
+      const { err } = await esr(folder, ['check', '.', '--format', 'json'], {}, (report) => report.destroy());
+      equal(err, '');
+    });
+  });
+
   it('reads what is not UTF-8 as Windows-1252, and says so', async () => {
     await inFolder({ 'old.esr': Buffer.from(good(), 'latin1'), 'bom.esr': `\ufeff${good()}` }, async (folder) => {
       const { code, out, err } = await esr(folder, ['check', '.']);

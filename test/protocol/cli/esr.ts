@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { freshFolder, projectRoot } from '../../support/paths.ts';
 
 /** What a run of the command came to. */
@@ -13,11 +14,17 @@ export interface Ended {
 /** The environment of every run: no language but the one a test names. */
 const environment = { PATH: process.env.PATH ?? '' };
 
-/** Runs the bundled `esr` in a folder, on a fixed day unless the call names one. */
-export function esr(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+/** Runs the bundled `esr` in a folder; `read` may end the reading of its report early. */
+export function esr(
+  folder: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  read: (report: Readable) => void = () => {},
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const program = join(projectRoot, 'dist', 'cli.js');
     const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...environment, ...env } });
+    read(child.stdout);
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

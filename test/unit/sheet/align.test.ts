@@ -57,6 +57,8 @@ describe('the fewest to move', () => {
   const cases: [sequence: number[], misplaced: number[]][] = [
     [[], []],
     [[1, 2, 3], []],
+    [[1, 1, 2], []],
+    [[1, 3, 9, 3, 4], [2]],
     [[2, 3, 1], [2]],
     [[3, 1, 2], [0]],
     [[1, 5, 2, 3, 4], [1]],
