@@ -3,7 +3,7 @@ export interface Row {
   readonly what: string;
   readonly value: number;
   readonly unit: 'ms' | 'MB';
-  /** How many times what the first row of its table, or its like, takes. */
+  /** How many times what it is compared with: reading and checking a sheet, unless the row says otherwise. */
   readonly ratio?: number;
   /** What it must not exceed on a developer's machine at rest. */
   readonly bar?: number;

@@ -3,6 +3,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { LANGUAGE_ID, SERVER_NAME } from './clientOptions.ts';
 import { activateWith, deactivate } from './extension.ts';
+import { language } from './language.ts';
 
 export { deactivate };
 
@@ -12,7 +13,7 @@ export function activate(context: ExtensionContext): void {
   activateWith(context, (options) => {
     const worker = new Worker(script);
     return {
-      client: new QuietClient(LANGUAGE_ID, SERVER_NAME, worker, options),
+      client: new SheetClient(LANGUAGE_ID, SERVER_NAME, worker, options),
       broken: new Promise((_, reject) => {
         worker.onerror = ({ message }) => reject(new Error(message));
       }),
@@ -21,9 +22,13 @@ export function activate(context: ExtensionContext): void {
   });
 }
 
-/** Leaves failures to the log: failureMessage.ts tells them, once and in the editor's language. */
-class QuietClient extends LanguageClient {
+/** Speaks the language that is set, and leaves failures to the log: failureMessage.ts tells them, once. */
+class SheetClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
+  }
+
+  protected override getLocale(): string {
+    return language();
   }
 }

@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { SERVER_NAME } from './clientOptions.ts';
 import { tellFailures } from './failureMessage.ts';
 import { onFirstSheet } from './firstSheet.ts';
+import { followLanguage } from './language.ts';
 import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
 import { recogniseSheets } from './plainTextSheets.ts';
@@ -20,6 +21,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     log,
     started,
     registerRestart(started),
+    followLanguage(started),
     registerShowLog(log),
     registerRulePages(context.extensionUri),
     tellFailures(started),

@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { LANGUAGE_ID, SERVER_NAME } from './clientOptions.ts';
 import { activateWith, deactivate } from './extension.ts';
+import { language } from './language.ts';
 
 export { deactivate };
 
@@ -11,13 +12,17 @@ export function activate(context: ExtensionContext): void {
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   activateWith(context, (options) => ({
-    client: new QuietClient(LANGUAGE_ID, SERVER_NAME, { run, debug }, options),
+    client: new SheetClient(LANGUAGE_ID, SERVER_NAME, { run, debug }, options),
   }));
 }
 
-/** Leaves failures to the log: failureMessage.ts tells them, once and in the editor's language. */
-class QuietClient extends LanguageClient {
+/** Speaks the language that is set, and leaves failures to the log: failureMessage.ts tells them, once. */
+class SheetClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);
+  }
+
+  protected override getLocale(): string {
+    return language();
   }
 }

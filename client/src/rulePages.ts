@@ -2,7 +2,6 @@ import {
   commands,
   Disposable,
   EventEmitter,
-  env,
   type FileChangeEvent,
   type FileStat,
   FileSystemError,
@@ -11,6 +10,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import { language } from './language.ts';
 
 /** Opens the page that explains a rule, given its code; without one, the list of all rules. */
 export const EXPLAIN_RULE = 'esr.explainRule';
@@ -40,8 +40,8 @@ export function registerRulePages(extensionUri: Uri): Disposable {
  * Finnish too.
  */
 function addressOf(code: string): string {
-  const language = /^(?:fi|sv)\b/i.test(env.language) ? 'fi' : 'en';
-  return `${SCHEME}:/${language}/${code}.md`;
+  const folder = /^(?:fi|sv)\b/i.test(language()) ? 'fi' : 'en';
+  return `${SCHEME}:/${folder}/${code}.md`;
 }
 
 /**

@@ -32,7 +32,7 @@ export function divide(index: FormIndex, lines: readonly Line[], first: number):
   let segments = cut(stranded);
   // Each turn leaves fewer; two or three are the rule.
   while (stranded.size > 0) {
-    const confirmed = awayFromText(index, stranded, headings, segments, lines, displaced);
+    const confirmed = awayFromText(stranded, headings, segments, lines, displaced);
     if (confirmed.size === stranded.size) break;
     stranded = confirmed;
     segments = cut(stranded);
@@ -80,7 +80,6 @@ function withoutOwnText(
 
 /** Of the headings that nothing of their own follows, those whose text stands elsewhere or under a heading that should come first. */
 function awayFromText(
-  index: FormIndex,
   headings: Stranded,
   { byLine }: Headings,
   segments: readonly Segment[],
@@ -113,8 +112,10 @@ function awayFromText(
       if (start === undefined || stray) continue;
       let below = nextLine(lines, at);
       while (headings.has(below)) below = nextLine(lines, below);
-      const line = lines[below];
-      const followed = starts.some((one) => one > at && one <= next) && !(line && isOfAnother(index, entry, line));
+      const label = lines[below]?.label;
+      const previous = segments.findLast(({ heading, from }) => (heading ?? from) < at);
+      const goesOn = label !== undefined && previous !== undefined && previous.entry.byLabel.has(label);
+      const followed = !goesOn && starts.some((one) => one > at && one <= next);
       if (followed && !(displaced.has(at) && start < at)) together.push([at, entry]);
       else away.set(at, entry);
     }

@@ -53,38 +53,6 @@ describe('saving a sheet', () => {
   });
 });
 
-describe('the settings', () => {
-  afterEach(async () => {
-    await workspace.getConfiguration('esr').update('rules', undefined, ConfigurationTarget.Global);
-    await workspace.getConfiguration('esr').update('categories', undefined, ConfigurationTarget.Global);
-    await closeSheets();
-  });
-
-  it('change the severity of a rule at once, and switch rules and chapters off and on', async () => {
-    const document = await openSheet({ text: published('0176478-3') });
-    const severity = (wanted: number) => diagnosticsOf(document.uri, ([first]) => first?.severity === wanted);
-    const none = () => diagnosticsOf(document.uri, ({ length }) => length === 0);
-    await severity(0);
-    await rules({ 'business-id-checksum': 'warning' });
-    await severity(1);
-    await rules({ 'business-id-checksum': 'off' });
-    await none();
-    await rules(undefined);
-    await severity(0);
-    await workspace.getConfiguration('esr').update('categories', { tunnisteet: false }, ConfigurationTarget.Global);
-    await none();
-  });
-
-  let seed: string;
-  const published = (id: string) => seed.replace('0176478-2', id);
-  before(async () => {
-    seed = await textOf(SEED);
-  });
-
-  const rules = (value: object | undefined) =>
-    workspace.getConfiguration('esr').update('rules', value, ConfigurationTarget.Global);
-});
-
 /** Sets an editor setting for sheets, or takes it back. */
 function set(setting: string, value: unknown): Thenable<void> {
   const configuration = workspace.getConfiguration('editor', { languageId: 'esr' });
