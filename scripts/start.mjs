@@ -2,7 +2,7 @@
 // because it is what installs them. Options: --web (the browser even if VS Code is here), --no-open (only print the
 // browser's address), --check (open nothing, see that the editor answers, and end).
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,7 +14,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-if (!existsSync('node_modules')) {
+if (!isInstalled()) {
   step('Installing the packages it is built with');
   must('npm', 'ci', '--no-audit', '--no-fund');
 }
@@ -27,6 +27,12 @@ run(process.execPath, 'dist/cli.js', 'check', 'seeds');
 
 step('Opening seeds/ in an editor');
 must(process.execPath, 'node_modules/tsx/dist/cli.mjs', 'scripts/openEditor.ts', ...process.argv.slice(2));
+
+/** Whether the packages are there, and no older than the list of them. */
+function isInstalled() {
+  const installed = 'node_modules/.package-lock.json';
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+}
 
 /** @param {string} what */
 function step(what) {

@@ -8,18 +8,19 @@ import { projectRoot } from '../support/paths.ts';
 const locales = ['fi', 'sv', 'en'] as const;
 const all = (locale: (typeof locales)[number]) =>
   ({ ...catalogues[locale].codes, ...catalogues[locale].texts }) as Record<string, string>;
+const texts = { fi: all('fi'), sv: all('sv'), en: all('en') };
 const names = (text: string | undefined) => [...new Set((text ?? '').match(/\{\w+\}/g))].sort();
 
 describe('the catalogue of texts', () => {
   it('has the same keys in each language', () => {
-    const keys = Object.keys(all('en')).sort();
-    for (const locale of locales) assert.deepEqual(Object.keys(all(locale)).sort(), keys, locale);
+    const keys = Object.keys(texts.en).sort();
+    for (const locale of locales) assert.deepEqual(Object.keys(texts[locale]).sort(), keys, locale);
   });
 
   it('names the same things in each language', () => {
-    for (const key of Object.keys(all('en'))) {
+    for (const key of Object.keys(texts.en)) {
       for (const locale of locales)
-        assert.deepEqual(names(all(locale)[key]), names(all('en')[key]), `${locale} ${key}`);
+        assert.deepEqual(names(texts[locale][key]), names(texts.en[key]), `${locale} ${key}`);
     }
   });
 
@@ -29,7 +30,7 @@ describe('the catalogue of texts', () => {
 
   it('has no empty text, and none with spaces at its edges or two together', () => {
     for (const locale of locales) {
-      for (const [key, text] of Object.entries(all(locale))) {
+      for (const [key, text] of Object.entries(texts[locale])) {
         assert.equal(text, text.trim(), `${locale} ${key}`);
         assert.ok(text.length > 0, `${locale} ${key}`);
         assert.doesNotMatch(text, / {2}|\.\.(?!\.)/, `${locale} ${key}`);
@@ -38,8 +39,8 @@ describe('the catalogue of texts', () => {
   });
 
   it('says nothing in English where Finnish or Swedish is spoken', () => {
-    const same = Object.entries(all('en')).filter(
-      ([key, text]) => text === all('fi')[key] && /[a-z]{4}/.test(text.replace(/\{\w+\}/g, '')),
+    const same = Object.entries(texts.en).filter(
+      ([key, text]) => text === texts.fi[key] && /[a-z]{4}/.test(text.replace(/\{\w+\}/g, '')),
     );
     assert.deepEqual(same, []);
   });
@@ -56,7 +57,7 @@ describe('the catalogue of texts', () => {
     for (const source of sources) {
       const text = readFileSync(join(projectRoot, 'server/src', source), 'utf8');
       for (const [, key] of text.matchAll(/(?:say|key): '([^']+)'|say\('([^']+)'/g))
-        if (key) assert.ok(key in all('en'), `${source}: ${key}`);
+        if (key) assert.ok(key in texts.en, `${source}: ${key}`);
     }
   });
 

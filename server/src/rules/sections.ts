@@ -5,6 +5,7 @@ import { isDue, isWaived } from '../sheet/requirements.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { writeSection } from '../sheet/write.ts';
 import type { Span } from '../values/text.ts';
+import { perSheet } from './perSheet.ts';
 import { type Edit, type Fix, fix, insertAt, replace, rulesOf, type Subject } from './rule.ts';
 
 /** The first line with text; an empty span at the start of a text that has none. */
@@ -32,8 +33,15 @@ function headingOf({ heading, strandedHeading }: SectionNode): Span | undefined 
   return heading ?? strandedHeading;
 }
 
+/** Of each section that has a heading, the first node with one. */
+const firstHeaded = perSheet((sheet) => {
+  const found = new Map<SectionEntry, SectionNode>();
+  for (const node of sheet.allSections) if (headingOf(node) && !found.has(node.entry)) found.set(node.entry, node);
+  return found;
+});
+
 function headed(sheet: Sheet, entry: SectionEntry): SectionNode | undefined {
-  return sheet.allSections.find((node) => node.entry === entry && headingOf(node));
+  return firstHeaded(sheet).get(entry);
 }
 
 function implied(sheet: Sheet, entry: SectionEntry): SectionNode | undefined {
@@ -123,12 +131,11 @@ function moveHeading(sheet: Sheet, { entry, span }: SectionNode, heading: Span):
 
 /** The sections of one level that stand out of the form's order; of one whose heading stands elsewhere, what lies in it. */
 function misplaced(sheet: Sheet, siblings: readonly SectionNode[]): SectionNode[] {
-  const seen = new Set<SectionEntry>();
+  const isFirst = (node: SectionNode) => headed(sheet, node.entry) === node;
+  // A heading that is there a second time is told of as that, wherever it stands.
   const first = siblings.filter((node) => {
-    if (!node.heading) return true;
-    if (seen.has(node.entry)) return false;
-    seen.add(node.entry);
-    return true;
+    const inIt = headedWithin(node);
+    return inIt.length === 0 || inIt.some(isFirst);
   });
   const wrong = outOfOrder(first.map(({ entry }) => entry.order));
   const here = first.flatMap((node, at) => (wrong.has(at) ? headedWithin(node) : []));

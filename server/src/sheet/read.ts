@@ -72,13 +72,16 @@ function readAs(text: string, lines: Lines, { index, titleLine: known, titleExac
   };
 }
 
-/** Whether a title line stands below a heading or a label of its own form: it tells the form, but is not in its place. */
+/** Whether a title line stands below its own form's headings and labels, more than one: it tells the form, but is not in its place. */
 function isBelowText({ byHeading, byLabel }: FormIndex, lines: Lines, titleLine: number): boolean {
-  return lines.all
-    .slice(0, titleLine)
-    .some(({ head, label }) => byHeading.has(unnumberedDot(head ?? '')) || byLabel.has(label ?? ''));
+  const above = lines.all.slice(0, titleLine);
+  const ofForm = above.filter(
+    ({ head, label }) => byHeading.has(unnumberedDot(head ?? '')) || byLabel.has(label ?? ''),
+  );
+  return ofForm.length > 1;
 }
 
+/** A heading without the dot that some forms write behind the number. */
 const unnumberedDot = (head: string) => head.replace(/^([\d.]*\d)\.? /, '$1 ');
 
 function collect(sections: readonly SectionNode[], allSections: SectionNode[], fields: FieldNode[]): void {

@@ -114,7 +114,7 @@ function awayFromText(
       while (headings.has(below)) below = nextLine(lines, below);
       const label = lines[below]?.label;
       const previous = segments.findLast(({ heading, from }) => (heading ?? from) < at);
-      const goesOn = label !== undefined && previous !== undefined && previous.entry.byLabel.has(label);
+      const goesOn = label !== undefined && previous?.entry.byLabel.has(label);
       const followed = !goesOn && starts.some((one) => one > at && one <= next);
       if (followed && !(displaced.has(at) && start < at)) together.push([at, entry]);
       else away.set(at, entry);

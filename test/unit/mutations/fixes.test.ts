@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { SheetDiagnostic } from '../../../server/src/features/diagnostics.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { applied, dense, diagnose, edit, type Seed, seed, sheetSeeds, withCrlf } from '../../support/sheets.ts';
 import { datesAndAmounts } from './datesAndAmounts.ts';
@@ -16,10 +17,19 @@ for (const table of [structure, identifiers, datesAndAmounts, wordsAndPlaces]) {
   }
 }
 
+const diagnosed = new Map<string, SheetDiagnostic[]>();
+
+/** What the rules say of a text, worked out once. */
+function diagnosisOf(text: string): SheetDiagnostic[] {
+  const found = diagnosed.get(text) ?? diagnose(text);
+  diagnosed.set(text, found);
+  return found;
+}
+
 /** Findings by severity and code, counted. */
 function counted(text: string): Map<string, { severity: number; count: number }> {
   const counts = new Map<string, { severity: number; count: number }>();
-  for (const { code, severity = 1 } of diagnose(text)) {
+  for (const { code, severity = 1 } of diagnosisOf(text)) {
     const known = counts.get(code);
     counts.set(code, { severity, count: (known?.count ?? 0) + 1 });
   }
@@ -27,7 +37,9 @@ function counted(text: string): Map<string, { severity: number; count: number }>
 }
 
 /** Findings that another one holds back until it is settled which of number and title is meant. */
-const hides: Readonly<Record<string, readonly string[]>> = { 'priority-title': ['objective-priority', 'priority-fund'] };
+const hides: Readonly<Record<string, readonly string[]>> = {
+  'priority-title': ['objective-priority', 'priority-fund'],
+};
 
 /**
  * Checks each fix of each finding of a text: the finding goes, and none comes that is as grave or graver. A label that
@@ -36,7 +48,7 @@ const hides: Readonly<Record<string, readonly string[]>> = { 'priority-title': [
 function proveFixes(text: string): number {
   const before = counted(text);
   let fixes = 0;
-  for (const { code, severity = 1, data } of diagnose(text)) {
+  for (const { code, severity = 1, data } of diagnosisOf(text)) {
     for (const { title, edits } of data.fixes) {
       fixes++;
       const after = counted(applied(text, edits));
@@ -60,25 +72,26 @@ describe('a fix makes its finding go away and brings none as grave', () => {
   });
 
   it('in CRLF, and without bringing in another line end', () => {
-    for (const text of changed.filter((_, at) => at % 4 === 0).map(withCrlf)) {
+    for (const text of changed.filter((_, at) => at % 6 === 0).map(withCrlf)) {
       proveFixes(text);
-      for (const { data } of diagnose(text)) {
+      for (const { data } of diagnosisOf(text)) {
         for (const { edits } of data.fixes) assert.doesNotMatch(applied(text, edits), /(?<!\r)\n/);
       }
     }
   });
 
-  it('when each line of a sheet is deleted in turn', () => {
+  it('when one line of a sheet is deleted, for every second line', () => {
     for (const code of ['S11825', 'S20884'] as const) {
       const lines = seed(code).split('\n');
-      for (const [at, line] of lines.entries()) if (line !== '') proveFixes(lines.toSpliced(at, 1).join('\n'));
+      for (const [at, line] of lines.entries())
+        if (line !== '' && at % 2 === 0) proveFixes(lines.toSpliced(at, 1).join('\n'));
     }
   });
 
   it('of headings lost from a dense sheet, all at once: each alone may leave the sheet no longer dense', () => {
     for (const code of sheetSeeds) {
       const text = dense(seed(code));
-      for (const { code: finding, data } of diagnose(text)) {
+      for (const { code: finding, data } of diagnosisOf(text)) {
         if (finding !== 'heading-missing') continue;
         const after = counted(applied(text, data.fixes[0]?.edits ?? []));
         const count = (after.get('heading-missing')?.count ?? 0) + (after.get('section-missing')?.count ?? 0);
@@ -94,7 +107,7 @@ describe('a fix makes its finding go away and brings none as grave', () => {
 
 describe('the tables of changes', () => {
   it('have a change that gives each code, but those that need a whole text, and one that gives nothing', () => {
-    const given = new Set(changed.flatMap((text) => diagnose(text).map(({ code }) => code as string)));
+    const given = new Set(changed.flatMap((text) => diagnosisOf(text).map(({ code }) => code as string)));
     const missing = rules.map(({ code }) => code).filter((code) => !given.has(code));
     // Whole texts: reader/dense.test.ts, rules/formUnknown.test.ts, headings.test.ts and labels.test.ts have these.
     assert.deepEqual(missing, [
@@ -105,6 +118,6 @@ describe('the tables of changes', () => {
       'section-order',
       'field-order',
     ]);
-    assert.ok(changed.filter((text) => diagnose(text).length === 0).length > 50);
+    assert.ok(changed.filter((text) => diagnosisOf(text).length === 0).length > 50);
   });
 });

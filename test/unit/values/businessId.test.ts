@@ -73,7 +73,11 @@ describe('a Y-tunnus', () => {
   it('has each neighbour swap offered that makes it valid, and no other', () => {
     assert.deepEqual(swappedBusinessIds({ digits: '1076478', check: 2, canonical: '' }), ['0176478-2', '1076487-2']);
     assert.deepEqual(swappedBusinessIds({ digits: '0176478', check: 3, canonical: '' }), []);
-    assert.deepEqual(swappedBusinessIds({ digits: '0176472', check: 8, canonical: '' }), ['0167472-8', '0174672-8', '0176478-2']);
+    assert.deepEqual(swappedBusinessIds({ digits: '0176472', check: 8, canonical: '' }), [
+      '0167472-8',
+      '0174672-8',
+      '0176478-2',
+    ]);
   });
 
   it('has one right check digit or none, and a wrong digit never passes', () => {
