@@ -7,13 +7,8 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
-import {
-  type ActionRequest,
-  codeActions,
-  diagnostics,
-  type RuleSettings,
-  type SheetDiagnostic,
-} from './features/diagnostics.ts';
+import { type ActionRequest, codeActions } from './features/codeActions.ts';
+import { diagnostics, type RuleSettings, type SheetDiagnostic } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover.ts';
@@ -47,6 +42,8 @@ export interface CheckRequest {
   /** `YYYY-MM-DD`; rules that compare with the day are silent without. */
   readonly today?: string;
   readonly settings?: RuleSettings;
+  /** How many diagnostics to give at the most; an editor keeps a thousand a file, which is the default. */
+  readonly most?: number;
 }
 
 /** What a sheet says it is. */
@@ -99,9 +96,9 @@ export function createSheetService({
       const code = form && readProjectCode(valueOfRole(sheet, 'code'), form.code.pattern);
       return { form: form?.id ?? null, formName: form?.name[locale] ?? null, code: code ?? null };
     },
-    diagnostics(sheet, { uri, today, settings = defaultSettings }) {
+    diagnostics(sheet, { uri, today, settings = defaultSettings, most }) {
       const findings = check(sheet, { forms, today: dayOf(today), onFault: tellOnce });
-      return withPages(diagnostics(sheet, findings, settings, say, uri), rulePages);
+      return withPages(diagnostics(sheet, findings, settings, say, uri, most), rulePages);
     },
     codeActions: (all, request) => [...codeActions(all, request, say), ...explanations(all, request, rulePages, say)],
     outline: (sheet) => outline(sheet, say),

@@ -32,6 +32,7 @@ const LAYERS = [
   'features',
   'settings.ts',
   'service.ts',
+  'today.ts',
   'lsp',
   'cli',
 ];

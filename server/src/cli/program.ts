@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { Locale } from '../forms/form.ts';
-import { todayFrom } from '../lsp/today.ts';
 import { localeOf } from '../messages/catalogue.ts';
 import { createSheetService } from '../service.ts';
+import { todayFrom } from '../today.ts';
 import { readDate } from '../values/date.ts';
 import { checkFiles } from './check.ts';
 import { findSheets, Misuse } from './files.ts';

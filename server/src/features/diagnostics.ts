@@ -1,4 +1,4 @@
-import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import type { MessageKey, RuleCode, Speak } from '../messages/catalogue.ts';
 import type { Category, Finding, Fix, Severity } from '../rules/rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
@@ -46,7 +46,7 @@ function severityOf({ rule, severity }: Finding, settings: RuleSettings): Severi
 }
 
 /**
- * The findings as diagnostics, gravest first and then in the order they stand, at most `MOST_DIAGNOSTICS`; one that
+ * The findings as diagnostics, gravest first and then in the order they stand, at most `most`; one that
  * says so comes first when some are left out. No personal identity code of the text is repeated.
  */
 export function diagnostics(
@@ -55,13 +55,14 @@ export function diagnostics(
   settings: RuleSettings,
   say: Speak,
   uri: string,
+  most = MOST_DIAGNOSTICS,
 ): SheetDiagnostic[] {
   const kept = findings.flatMap((finding) => {
     const severity = severityOf(finding, settings);
     return severity ? [{ finding, level: LEVEL[severity] }] : [];
   });
   kept.sort((a, b) => a.level - b.level || a.finding.span.start - b.finding.span.start);
-  const shown = kept.length > MOST_DIAGNOSTICS ? kept.slice(0, MOST_DIAGNOSTICS - 1) : kept;
+  const shown = kept.length > most ? kept.slice(0, most - 1) : kept;
   const speak = (key: MessageKey, args?: Readonly<Record<string, string | number>>) =>
     maskIdentityCodes(say(key, args));
 
@@ -87,7 +88,7 @@ export function diagnostics(
     const start = { line: 0, character: 0 };
     list.unshift({
       range: { start, end: start },
-      severity: LEVEL.error,
+      severity: kept[0]?.level ?? LEVEL.hint,
       code: 'limit',
       source: 'esr',
       message,
@@ -106,87 +107,4 @@ function fixData(sheet: Sheet, { title, edits }: Fix, say: Speak): FixData[] {
       edits: edits.map(({ span, text }) => ({ range: rangeOf(sheet, span), newText: text })),
     },
   ];
-}
-
-/** What a code action of the editor is asked for. */
-export interface ActionRequest {
-  readonly uri: string;
-  /** The version of the text the diagnostics were made for. */
-  readonly version: number | null;
-  readonly range: Range;
-  /** Kinds the editor wants, `quickfix` or `source.fixAll`; all of them when absent. */
-  readonly only: readonly string[] | undefined;
-}
-
-/** Whether the editor asks for code actions of a kind. */
-export function isWanted({ only }: ActionRequest, kind: string): boolean {
-  return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
-}
-
-/** Quick fixes for what stands in the range, and "fix all" for the whole sheet. */
-export function codeActions(all: readonly SheetDiagnostic[], request: ActionRequest, say: Speak): CodeAction[] {
-  const wants = (kind: string) => isWanted(request, kind);
-  const change = (edits: TextEdit[]) => ({
-    documentChanges: [{ textDocument: { uri: request.uri, version: request.version }, edits }],
-  });
-  const actions: CodeAction[] = [];
-  if (wants('quickfix')) {
-    const here = inRange(all, request.range);
-    for (const diagnostic of here) {
-      const { fixes } = diagnostic.data;
-      for (const { title, edits } of fixes) {
-        actions.push({
-          title,
-          kind: 'quickfix',
-          diagnostics: [diagnostic],
-          isPreferred: fixes.length === 1,
-          edit: change(edits),
-        });
-      }
-    }
-    for (const code of new Set(here.filter(({ data }) => data.safe).map(({ code }) => code))) {
-      const same = all.filter((diagnostic) => diagnostic.code === code && diagnostic.data.fixes.length > 0);
-      if (same.length < 2) continue;
-      const edits = safeEdits(same);
-      actions.push({
-        title: say('fix.allOfCode', { count: same.length }),
-        kind: 'quickfix',
-        diagnostics: same,
-        edit: change(edits),
-      });
-    }
-  }
-  const edits = wants('source.fixAll.esr') ? safeEdits(all) : [];
-  if (edits.length > 0) actions.push({ title: say('fix.all'), kind: 'source.fixAll.esr', edit: change(edits) });
-  return actions;
-}
-
-/** The edits of every safe fix together; of two that would touch the same text, the first alone. */
-export function safeEdits(all: readonly SheetDiagnostic[]): TextEdit[] {
-  const chosen: TextEdit[] = [];
-  const inForm = [...all].sort((a, b) => compare(a.range.start, b.range.start));
-  for (const { data } of inForm) {
-    const edits = data.safe ? (data.fixes[0]?.edits ?? []) : [];
-    if (edits.some((edit) => chosen.some((other) => overlaps(edit.range, other.range)))) continue;
-    chosen.push(...edits);
-  }
-  return chosen;
-}
-
-function compare(a: Range['start'], b: Range['start']): number {
-  return a.line - b.line || a.character - b.character;
-}
-
-/** The diagnostics that touch a range. */
-export function inRange(all: readonly SheetDiagnostic[], range: Range): SheetDiagnostic[] {
-  return all.filter((diagnostic) => touches(diagnostic.range, range));
-}
-
-function touches(a: Range, b: Range): boolean {
-  return compare(a.start, b.end) <= 0 && compare(b.start, a.end) <= 0;
-}
-
-/** Whether two edits would touch the same text; two that insert at one place do not. */
-function overlaps(a: Range, b: Range): boolean {
-  return compare(a.start, b.end) < 0 && compare(b.start, a.end) < 0;
 }

@@ -22,6 +22,11 @@ function percent(
   return locale === 'en' ? `${number} %` : `${number.replace('.', ',')} %`;
 }
 
+/** A number of days or months with its word. */
+function quantity(say: Speak, unit: 'day' | 'month', number: number): string {
+  return say(number === 1 ? `unit.${unit}.one` : `unit.${unit}.other`, { number });
+}
+
 /** The type of a value in words. */
 export function typeText(sheet: Sheet, type: ValueType, say: Speak): string {
   switch (type.kind) {
@@ -97,14 +102,19 @@ function period(sheet: Sheet, { say, today }: HoverContext): string | undefined 
   const { start, end } = duration;
   const lines: string[] = [];
   if (daysBetween(start, end) > 0) {
-    lines.push(say('hover.period.length', { months: monthsBetween(start, end), days: daysBetween(start, end) + 1 }));
+    lines.push(
+      say('hover.period.length', {
+        months: quantity(say, 'month', monthsBetween(start, end)),
+        days: quantity(say, 'day', daysBetween(start, end) + 1),
+      }),
+    );
   }
   if (today) {
     const left = daysBetween(today, end);
     const ahead = daysBetween(today, start);
-    if (ahead > 0) lines.push(say('hover.period.starts', { days: ahead }));
-    else if (left >= 0) lines.push(say('hover.period.left', { days: left }));
-    else lines.push(say('hover.period.since', { days: -left }));
+    if (ahead > 0) lines.push(say('hover.period.starts', { days: quantity(say, 'day', ahead) }));
+    else if (left >= 0) lines.push(say('hover.period.left', { days: quantity(say, 'day', left) }));
+    else lines.push(say('hover.period.since', { days: quantity(say, 'day', -left) }));
   }
   const programme = programmeOf(form, sheet);
   if (programme) {

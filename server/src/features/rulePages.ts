@@ -1,6 +1,7 @@
 import type { CodeAction } from 'vscode-languageserver-types';
 import type { Speak } from '../messages/catalogue.ts';
-import { type ActionRequest, inRange, isWanted, type SheetDiagnostic } from './diagnostics.ts';
+import { type ActionRequest, inRange, isWanted } from './codeActions.ts';
+import type { SheetDiagnostic } from './diagnostics.ts';
 
 /** How a client opens the page that explains a rule. */
 export interface RulePages {

@@ -9,10 +9,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localeOf } from '../messages/catalogue.ts';
 import { createSheetService } from '../service.ts';
+import { todayFrom } from '../today.ts';
 import { rulePagesFrom } from './rulePages.ts';
 import { Settings } from './settings.ts';
 import { SheetDocuments } from './sheetDocuments.ts';
-import { todayFrom } from './today.ts';
 
 /**
  * Serves sheets over a connection: the only place that knows the protocol's requests.
