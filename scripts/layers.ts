@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** One layer of the tests: a process of its own, and how to read its count. */
 export interface Layer {
   readonly name: string;
@@ -19,9 +21,9 @@ const mocha = (name: string): Layer => ({
   count: written(/^ *(\d+) passing/m, /^ *(\d+) failing/m),
 });
 
-const host = (name: string, kind: string): Layer => ({
+const script = (name: string, ...args: string[]): Layer => ({
   name,
-  ...node('node_modules/tsx/dist/cli.mjs', 'test/host/run.ts', kind),
+  ...node('node_modules/tsx/dist/cli.mjs', ...args),
   count: written(/^(\d+) passed/m, /(\d+) failed$/m),
 });
 
@@ -32,9 +34,9 @@ export const layers: readonly Layer[] = [
   { name: 'lint', ...node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'), count: single },
   mocha('unit'),
   mocha('protocol'),
-  { name: 'grammar', program: 'npm', args: ['run', '--silent', 'test:grammar'], count: single },
-  host('host, Node', 'node'),
-  host('host, web', 'web'),
+  script('grammar', 'test/grammar/run.ts'),
+  script('host, Node', 'test/host/run.ts', 'node'),
+  script('host, web', 'test/host/run.ts', 'web'),
   mocha('ui'),
 ];
 
@@ -57,5 +59,5 @@ function written(passing: RegExp, failing: RegExp): Layer['count'] {
 }
 
 function numberIn(output: string, pattern: RegExp): number {
-  return Number(pattern.exec(output)?.[1] ?? 0);
+  return Number(pattern.exec(stripVTControlCharacters(output))?.[1] ?? 0);
 }

@@ -3,6 +3,9 @@
 import { spawn } from 'node:child_process';
 import { type Count, type Layer, layers } from './layers.ts';
 
+/** No layer takes a tenth of it. */
+const DEADLINE_MS = 15 * 60_000;
+
 /** What a layer came to. */
 interface Result extends Count {
   readonly name: string;
@@ -33,7 +36,12 @@ function runLayer({ name, program, args, count }: Layer): Promise<Result> {
       output += text;
       process.stdout.write(text);
     });
+    const hung = setTimeout(() => {
+      console.error(`${name} has not ended after ${DEADLINE_MS / 60_000} minutes.`);
+      child.kill();
+    }, DEADLINE_MS);
     const end = (code: number | null) => {
+      clearTimeout(hung);
       const seconds = (performance.now() - begun) / 1000;
       resolve({ name, seconds, ...count(output, code) });
     };

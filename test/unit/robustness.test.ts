@@ -130,9 +130,14 @@ describe('time', () => {
   ];
   for (const [name, size, text] of growing) {
     it(`grows with the length of the text, not with its square: ${name}`, () => {
-      const [one, eight] = [least(text(size)), least(text(size * 8))];
-      // A square would take sixty-four times as long; below a few milliseconds nothing is told.
-      assert.ok(eight < 30 * Math.max(one, 2), `${one.toFixed(1)} ms, then ${eight.toFixed(1)} ms`);
+      // A square would take sixty-four times as long. Another program may have had the machine: measure again.
+      const measured: string[] = [];
+      for (let attempt = 0; attempt < 5; attempt++) {
+        const [one, eight] = [least(text(size)), least(text(size * 8))];
+        if (eight < 30 * Math.max(one, 2)) return;
+        measured.push(`${one.toFixed(1)} ms, then ${eight.toFixed(1)} ms`);
+      }
+      assert.fail(measured.join('; '));
     }).timeout(20_000);
   }
 });

@@ -60,9 +60,21 @@ function missing(subject: Subject): SectionEntry[] {
   const present = new Set(sheet.allSections.filter(headingOf).map(({ entry }) => entry));
   for (const entry of index.sections) {
     const inMissing = entry.parent && (found.has(entry.parent) || inAny(entry.parent, found));
-    if (!present.has(entry) && !inMissing && isRequired(subject, entry)) found.add(entry);
+    if (present.has(entry) || inMissing || !isRequired(subject, entry)) continue;
+    if (!sheet.blankLinesLost || !mayBeMerged(sheet, entry)) found.add(entry);
   }
   return [...found];
+}
+
+/** Whether a section of prose alone may lie, its heading lost, at the end of the text before it. */
+function mayBeMerged(sheet: Sheet, entry: SectionEntry): boolean {
+  const isProse = ({ fields, section, children }: SectionEntry): boolean =>
+    fields.length === 0 && !section.rows && children.every(isProse);
+  let before: SectionEntry | undefined;
+  for (const { entry: other } of sheet.allSections) {
+    if (other.order < entry.order && other.order > (before?.order ?? -1)) before = other;
+  }
+  return isProse(entry) && before?.holdsText === true;
 }
 
 function inAny(entry: SectionEntry, set: ReadonlySet<SectionEntry>): boolean {

@@ -34,6 +34,7 @@ export function createReader(forms: readonly Form[]): Reader {
         fields: [],
         byRole: new Map(),
         dense: false,
+        blankLinesLost: false,
       };
       return { text, lines, index: undefined, ...nothing };
     }
@@ -58,7 +59,8 @@ function readAs(text: string, lines: Lines, { index, titleLine: known, titleExac
     if (role && node.text !== '' && !byRole.has(role)) byRole.set(role, node);
   }
   const numbered = allSections.filter(({ entry }) => entry.section.number);
-  const implied = numbered.filter(({ heading, strandedHeading }) => !heading && !strandedHeading);
+  const implied = numbered.filter(({ heading, strandedHeading }) => !heading && !strandedHeading).length;
+  const blankLinesLost = hasLostBlankLines(lines, allSections);
   return {
     text,
     lines,
@@ -68,8 +70,27 @@ function readAs(text: string, lines: Lines, { index, titleLine: known, titleExac
     allSections,
     fields,
     byRole,
-    dense: implied.length > numbered.length - implied.length,
+    dense: implied > numbered.length - implied || (implied > 0 && blankLinesLost),
+    blankLinesLost,
   };
+}
+
+/** Neighbouring fields that must have lost the blank line between them before the whole sheet is taken to have. */
+const TELLING = 8;
+
+/** Whether the fields that the form parts by blank lines stand on adjacent lines, as in a stored copy that has lost them. */
+function hasLostBlankLines(lines: Lines, sections: readonly SectionNode[]): boolean {
+  let adjacent = 0;
+  let parted = 0;
+  for (const { entry, fields } of sections) {
+    if (entry.section.compact) continue;
+    for (let at = 1; at < fields.length; at++) {
+      const [before, after] = [fields[at - 1], fields[at]] as [FieldNode, FieldNode];
+      if (lines.lineAt(after.span.start) - lines.lineAt(before.span.end) === 1) adjacent++;
+      else parted++;
+    }
+  }
+  return adjacent >= TELLING && adjacent > parted;
 }
 
 /** Whether a title line stands below its own form's headings and labels, more than one: it tells the form, but is not in its place. */

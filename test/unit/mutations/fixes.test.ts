@@ -88,20 +88,8 @@ describe('a fix makes its finding go away and brings none as grave', () => {
     }
   });
 
-  it('of headings lost from a dense sheet, all at once: each alone may leave the sheet no longer dense', () => {
-    for (const code of sheetSeeds) {
-      const text = dense(seed(code));
-      for (const { code: finding, data } of diagnosisOf(text)) {
-        if (finding !== 'heading-missing') continue;
-        const after = counted(applied(text, data.fixes[0]?.edits ?? []));
-        const count = (after.get('heading-missing')?.count ?? 0) + (after.get('section-missing')?.count ?? 0);
-        assert.ok(count > 0);
-        assert.equal(
-          (counted(text).get('heading-missing')?.count ?? 0) - (after.get('heading-missing')?.count ?? 0) >= 1,
-          true,
-        );
-      }
-    }
+  it('of headings lost from a dense sheet, each alone', () => {
+    for (const code of sheetSeeds) proveFixes(dense(seed(code)));
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SectionNode } from '../../../server/src/sheet/sheet.ts';
-import { dense, diagnose, findings, mendedAll, seed, service, sheetSeeds } from '../../support/sheets.ts';
+import { applied, dense, diagnose, findings, mendedAll, seed, service, sheetSeeds } from '../../support/sheets.ts';
 
 /** The sections of a text in order, by number or title; `°` marks those whose heading is lost. */
 function sections(text: string): string[] {
@@ -72,9 +72,14 @@ describe('a sheet that lost its title, headings and blank lines', () => {
       );
       assert.deepEqual(values(mended), values(whole));
       assert.equal(mendedAll(mended), mended);
-      const messages = diagnose(mended).map(({ code: finding, message }) => [finding, message]);
+      assert.deepEqual(findings(mended), []);
+    });
+
+    it(`${code}: is asked for the sections that no field told of once it is laid out`, () => {
+      const mended = mendedAll(text);
+      const laidOut = applied(mended, service.format(service.read(mended)));
       assert.deepEqual(
-        messages,
+        diagnose(laidOut).map(({ code: finding, message }) => [finding, message]),
         untold[code].map((title) => ['section-missing', `The section “${title}” is missing.`]),
       );
     });
