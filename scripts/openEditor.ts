@@ -1,8 +1,8 @@
 // The last step of `npm start`: the desktop's VS Code if there is one, else VS Code in the browser.
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { startCodeOss } from '../test/support/codeOss.ts';
+import { findProgram } from '../test/support/findProgram.ts';
 import { projectRoot } from '../test/support/paths.ts';
 
 const seeds = join(projectRoot, 'seeds');
@@ -10,7 +10,7 @@ const options = new Set(process.argv.slice(2));
 const browserOnly = ['--web', '--no-open', '--check'].some((option) => options.has(option));
 
 async function main(): Promise<void> {
-  const code = browserOnly ? undefined : programOnPath('code');
+  const code = browserOnly ? undefined : findProgram('code');
   if (code !== undefined) return openDesktop(code);
   console.log(
     browserOnly ? 'VS Code runs in the browser.' : 'No VS Code (`code`) on the PATH: it runs in the browser.',
@@ -41,22 +41,7 @@ function browserOpener(): string | undefined {
   const opener = { darwin: 'open', win32: 'explorer' }[process.platform as string];
   if (opener !== undefined) return opener;
   const hasScreen = process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
-  return hasScreen ? programOnPath('xdg-open') : undefined;
-}
-
-function programOnPath(name: string): string | undefined {
-  const suffix = process.platform === 'win32' ? '.cmd' : '';
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, name + suffix)).find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return hasScreen ? findProgram('xdg-open') : undefined;
 }
 
 /** Starts a program that outlives this one; whether it succeeds is its own affair. */

@@ -11,8 +11,7 @@ export function tellFailures(server: LanguageServer): Disposable {
     const showLog = l10n.t('Show Log');
     const message = l10n.t('The ESR language server is not running: sheets are not being checked.');
     const choice = await window.showErrorMessage(message, restart, showLog);
-    console.log('CHOICE', String(choice));
     if (choice === restart) await commands.executeCommand(RESTART_SERVER);
-    if (choice === showLog) { await commands.executeCommand(SHOW_LOG); console.log('SHOWN'); }
+    if (choice === showLog) await commands.executeCommand(SHOW_LOG);
   });
 }

@@ -61,7 +61,7 @@ function deadline(): Promise<undefined> {
 const host = process.argv[2];
 if (host !== 'node' && host !== 'web') throw new Error('Say which host: node or web.');
 main(host).catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   console.log('0 passed, 1 failed');
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findProgram } from './findProgram.ts';
 import { projectRoot } from './paths.ts';
 import { CommandFailed, run } from './run.ts';
 
@@ -13,12 +14,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export async function findChromium(): Promise<string> {
   const named = process.env.CHROME_PATH;
   if (named) return named;
-  return onPath() ?? (await fromDebian()) ?? (await fromPlaywright()) ?? noBrowser();
-}
-
-function onPath(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+  return findProgram(...NAMES) ?? (await fromDebian()) ?? (await fromPlaywright()) ?? noBrowser();
 }
 
 async function fromDebian(): Promise<string | undefined> {
@@ -33,7 +29,7 @@ async function fromDebian(): Promise<string | undefined> {
       await run('apt-get', ['update'], { env });
       await install();
     });
-    return onPath();
+    return findProgram(...NAMES);
   } catch (error) {
     if (error instanceof CommandFailed) return undefined;
     throw error;
@@ -50,13 +46,4 @@ async function fromPlaywright(): Promise<string | undefined> {
 
 function noBrowser(): never {
   throw new Error('These tests need Chromium or Chrome: install one, or set CHROME_PATH to its program file.');
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

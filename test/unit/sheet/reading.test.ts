@@ -101,6 +101,13 @@ describe('free text', () => {
     assert.equal(at(sheet, node?.prose[0]), '- laaditaan esite\n- maakunnan lehdistön kautta\n\n\n- internet');
   });
 
+  it('keeps a word that is a short title, though the heading is lost: no line of that section follows it', () => {
+    const lost = edit(seed('S20884'), '\n1 Hanke\n', '\n');
+    const text = edit(lost, '- Järjestöt, joiden palveluja markkinoitaisiin aktiivisemmin.\n', 'Hanke\n');
+    assert.deepEqual(findings(text), findings(lost));
+    assert.equal(findings(lost).length, 1);
+  });
+
   it('keeps a misspelt heading of a section that has its own', () => {
     const text = edit(seed('S11825'), '- internet\n', '6.1 Tiedotussuunitelma\nVarsinaiset kohderyhmät\n');
     assert.deepEqual(outlineOf(text), outlineOf(seed('S11825')));
