@@ -33,6 +33,7 @@ export const layers: readonly Layer[] = [
   { name: 'types', ...node('node_modules/typescript/bin/tsc', '--noEmit'), count: single },
   { name: 'lint', ...node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'), count: single },
   mocha('unit'),
+  mocha('proof'),
   mocha('protocol'),
   script('grammar', 'test/grammar/run.ts'),
   script('host, Node', 'test/host/run.ts', 'node'),

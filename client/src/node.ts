@@ -9,10 +9,8 @@ export { deactivate };
 /** Entry of the desktop and remote hosts: the server is a process of its own, spoken to over Node's IPC. */
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
-  // Sheets are read anew at each keystroke; a small space for young objects keeps memory down and costs no time.
-  const thrifty = '--max-semi-space-size=2';
-  const run = { module, transport: TransportKind.ipc, options: { execArgv: [thrifty] } };
-  const debug = { ...run, options: { execArgv: [thrifty, '--nolazy', '--inspect=6009'] } };
+  const run = { module, transport: TransportKind.ipc };
+  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   activateWith(context, (options) => ({
     client: new SheetClient(LANGUAGE_ID, SERVER_NAME, { run, debug }, options),
   }));
