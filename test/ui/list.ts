@@ -1,26 +1,28 @@
 import type { Locator } from 'playwright-core';
 
-/** Rounds without a new row after which a list is taken to be read: it draws a moment after the key. */
-const PATIENCE = 3;
-
 /**
- * Reads all rows of one of the workbench's lists, top to bottom. Only the rows in view exist on the page, so it
- * is paged through until nothing new comes up.
+ * Reads all rows of one of the workbench's lists, top to bottom. Only the rows in view exist on the page, so a person's
+ * way is taken: down with the arrow key, row after row, each read once the keyboard has come to it.
  */
 export async function readRows(list: Locator): Promise<string[]> {
   const page = list.page();
-  const texts = new Map<number, string>();
   await list.focus();
   await page.keyboard.press('Home');
-  for (let quiet = 0; quiet < PATIENCE; quiet++) {
-    const known = texts.size;
-    // In one step, since rows come and go while the list scrolls.
-    const rows = await list
-      .locator('.monaco-list-row')
-      .evaluateAll((found) => found.map((row) => [Number(row.dataset.index), row.textContent ?? ''] as const));
-    for (const [index, text] of rows) texts.set(index, text.trim());
-    if (texts.size > known) quiet = 0;
-    await page.keyboard.press('PageDown');
+  const texts: string[] = [];
+  for (let index = 0; index < (await countRows(list)); index++) {
+    const row = list.locator(`.monaco-list-row.focused[data-index="${index}"]`);
+    await row.waitFor();
+    texts.push(((await row.textContent()) ?? '').trim());
+    await page.keyboard.press('ArrowDown');
   }
-  return [...texts].sort(([a], [b]) => a - b).map(([, text]) => text);
+  return texts;
+}
+
+/** How many rows a list has, in view or not: all are equally high. */
+function countRows(list: Locator): Promise<number> {
+  return list.evaluate((element) => {
+    const all = element.querySelector('.monaco-list-rows')?.clientHeight ?? 0;
+    const one = element.querySelector('.monaco-list-row')?.clientHeight ?? 1;
+    return Math.round(all / one);
+  });
 }
