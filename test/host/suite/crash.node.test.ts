@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { equal } from '../assert.ts';
 import { closeSheets, diagnosticsOf, openSheet, replaceText } from '../sheets.ts';
@@ -5,11 +6,6 @@ import { until } from '../until.ts';
 
 describe('a server that is killed', () => {
   afterEach(closeSheets);
-
-  before(function () {
-    // Only Linux shows a process's children as files.
-    if (process.platform !== 'linux') this.skip();
-  });
 
   it('is started again, and checks what is open', async () => {
     const { uri } = await openSheet({ text: 'Projektikoodi: S1182\n' });
@@ -23,18 +19,37 @@ describe('a server that is killed', () => {
   });
 });
 
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
 /** The processes that this one, the extension host, runs language servers in. */
 function servers(): number[] {
-  const isServer = (pid: number) => {
+  const all = process.platform === 'linux' ? processesInProc() : processesOfPs();
+  return all
+    .filter(({ parent, command }) => parent === process.pid && command.includes('dist/server.js'))
+    .map(({ pid }) => pid);
+}
+
+/** Linux shows processes as files; the program `ps` need not be there. */
+function processesInProc(): Process[] {
+  return readdirSync('/proc').flatMap((name) => {
     try {
-      const parent = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-      return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('dist/server.js');
+      const parent = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1];
+      return [{ pid: Number(name), parent: Number(parent), command: readFileSync(`/proc/${name}/cmdline`, 'utf8') }];
     } catch {
-      // It ended while we looked.
-      return false;
+      // Not a process, or one that ended while we looked.
+      return [];
     }
-  };
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => pid > 0 && isServer(pid));
+  });
+}
+
+function processesOfPs(): Process[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return lines.flatMap((line) => {
+    const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return pid ? [{ pid: Number(pid), parent: Number(parent), command }] : [];
+  });
 }
