@@ -56,7 +56,7 @@ export function codeActions(all: readonly SheetDiagnostic[], request: ActionRequ
 }
 
 /** The edits of every safe fix together; of two that would touch the same text, the first alone. */
-export function safeEdits(all: readonly SheetDiagnostic[]): TextEdit[] {
+function safeEdits(all: readonly SheetDiagnostic[]): TextEdit[] {
   const chosen: TextEdit[] = [];
   const inForm = [...all].sort((a, b) => compare(a.range.start, b.range.start));
   for (const { data } of inForm) {

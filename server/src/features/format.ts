@@ -47,7 +47,7 @@ export function format(sheet: Sheet, range?: Range): TextEdit[] {
 export function formatOnType(sheet: Sheet, position: Position): TextEdit[] {
   if (!sheet.index) return [];
   const unit = layout(sheet).find(({ last }) => last === position.line - 1);
-  if (!unit?.field || !FINISHED_WHEN_LEFT.has(unit.field.field.type.kind)) return [];
+  if (!unit?.value || !FINISHED_WHEN_LEFT.has(unit.value)) return [];
   const { from, to } = edgesOf(sheet, unit);
   const edit = smallest(sheet, from, to, unit.text);
   return edit ? [edit] : [];

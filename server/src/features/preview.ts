@@ -1,10 +1,11 @@
-import type { ValueType } from '../forms/form.ts';
+import type { NumberedOption, ValueType } from '../forms/form.ts';
 import type { Speak } from '../messages/catalogue.ts';
 import { durationOf, programmeOf } from '../rules/dates.ts';
 import { amountOf } from '../rules/funding.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import { writeAmount } from '../values/amount.ts';
 import { businessIdSum, judgeBusinessId, readBusinessId } from '../values/businessId.ts';
+import { writeNumbered } from '../values/choice.ts';
 import { readCountPair } from '../values/count.ts';
 import { writeDate } from '../values/date.ts';
 import { daysBetween, monthsBetween } from '../values/period.ts';
@@ -39,13 +40,19 @@ export function typeText(sheet: Sheet, type: ValueType, say: Speak): string {
       return say(type.open ? 'type.choice.open' : 'type.choice', { options: shortList(type.options) });
     case 'numberedChoice':
       return say(type.open ? 'type.choice.open' : 'type.choice', {
-        options: shortList(type.options.map(({ number, title }) => `${number}${type.separator}${title}`)),
+        options: shortList(ofFund(sheet, type.options).map((option) => writeNumbered(option, type.separator))),
       });
     case 'answer':
       return say('type.answer', { options: type.options.join(' / ') });
     default:
       return say(`type.${type.kind}`);
   }
+}
+
+/** The options that can be right in the sheet: those of the other fund are known only to be told apart. */
+function ofFund(sheet: Sheet, options: readonly NumberedOption[]): NumberedOption[] {
+  const own = sheet.index?.form.fund;
+  return options.filter(({ fund }) => !own || !fund || fund === own);
 }
 
 const SHOWN_OPTIONS = 9;

@@ -6,8 +6,3 @@ import type { Span } from '../values/text.ts';
 export function rangeOf({ lines }: Sheet, { start, end }: Span): Range {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
-
-/** An editor's range as a span of a sheet. */
-export function spanOf({ lines }: Sheet, { start, end }: Range): Span {
-  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
-}

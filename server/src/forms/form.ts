@@ -23,7 +23,7 @@ export interface NumberedOption {
   /** `3` or `6.1`. */
   readonly number: string;
   readonly title: string;
-  /** Of a priority: the fund it belongs to. */
+  /** The fund it belongs to. */
   readonly fund?: Fund;
   /** Of an objective: the number of the priority it belongs to. */
   readonly priority?: string;

@@ -86,9 +86,11 @@ export const projectPage: Form = {
             },
             {
               label: 'Toimintalinja',
-              type: openChoice(
-                [...priorities2007, ...priorities2014].map(({ number, fund }) => `Toimintalinja ${number} (${fund})`),
-              ),
+              type: openChoice([
+                ...new Set(
+                  [...priorities2007, ...priorities2014].map(({ number, fund }) => `Toimintalinja ${number} (${fund})`),
+                ),
+              ]),
               required: 'always',
               role: 'priority',
               help: help.priority,

@@ -64,8 +64,7 @@ export const priorities2014: NumberedOption[] = [
   { number: '9', title: 'REACT-EU:n ESR-toimenpiteet', fund: 'ESR' },
 ];
 
-/** Erityistavoite, specific objectives 2014–2020. The list is whole for the ESR priorities, not for the EAKR ones. */
-export const objectives2014: NumberedOption[] = [
+const objectivesByPriority: (NumberedOption & { priority: string })[] = [
   { number: '1.1', title: 'Uuden liiketoiminnan luominen', priority: '1' },
   { number: '3.1', title: 'Pk-yritysten energiatehokkuuden edistäminen', priority: '1' },
   {
@@ -114,6 +113,12 @@ export const objectives2014: NumberedOption[] = [
   { number: '12.3', title: 'Digitaalisten taitojen parantaminen', priority: '9' },
   { number: '12.4', title: 'Yritysten ja yrittäjien muutoskyvykkyyden lisääminen', priority: '9' },
 ];
+
+/** Erityistavoite, specific objectives 2014–2020. The list is whole for the ESR priorities, not for the EAKR ones. */
+export const objectives2014: NumberedOption[] = objectivesByPriority.map((objective) => {
+  const fund = priorities2014.find(({ number }) => number === objective.priority)?.fund;
+  return fund ? { ...objective, fund } : objective;
+});
 
 /** Organisaatiotyyppi 2007–2013; other values are in use. */
 export const organisationTypes2007 = [

@@ -1,8 +1,16 @@
 import type { NumberedOption, ValueType } from '../forms/form.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
-import { judgeNumbered, type NumberedJudgement, nearChoices, readChoice, writeNumbered } from '../values/choice.ts';
+import {
+  hasSameWords,
+  judgeNumbered,
+  type NumberedJudgement,
+  nearChoices,
+  readChoice,
+  readNumberedChoice,
+  writeNumbered,
+} from '../values/choice.ts';
 import { perSheet } from './perSheet.ts';
-import { type Report, replace, rulesOf } from './rule.ts';
+import { byField, type Report, replace, rulesOf } from './rule.ts';
 import { styleRule } from './style.ts';
 
 type NumberedType = Extract<ValueType, { kind: 'numberedChoice' }>;
@@ -49,7 +57,9 @@ export const classificationRules = rulesOf('luokitus', {
         const { type } = node.field;
         if (node.text === '') continue;
         if (type.kind === 'choice' && readChoice(node.text, type.options) === undefined) {
-          reportUnknown(report, node, type.open, nearChoices(node.text, type.options));
+          const near = nearChoices(node.text, type.options);
+          const meant = type.open ? near.filter((option) => hasSameWords(node.text, option)) : near;
+          reportUnknown(report, node, type.open, meant);
         }
       }
       for (const { node, type, option, disagreeing, near } of numberedFields(sheet)) {
@@ -67,6 +77,8 @@ export const classificationRules = rulesOf('luokitus', {
         if (disagreeing.length === 0) continue;
         const rights = disagreeing.map((option) => writeNumbered(option, type.separator));
         report(node.value, {
+          // A number that no option has: the title alone tells which is meant.
+          ...(!readNumberedChoice(node.text, type.options)?.byNumber && { say: 'priority-title.title' as const }),
           args: { written: node.text, right: rights[0] ?? '' },
           fixes: rights.map((right) => replace(node.value, right)),
         });
@@ -87,12 +99,7 @@ export const classificationRules = rulesOf('luokitus', {
           priority: writeNumbered(priority.option, priority.type.separator),
           label: priority.node.field.label,
         },
-        related: [
-          {
-            span: priority.node.value,
-            message: { key: 'related.priority', args: { label: priority.node.field.label } },
-          },
-        ],
+        related: [byField(priority.node)],
       });
     },
   },

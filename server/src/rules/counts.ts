@@ -1,7 +1,7 @@
 import { canonicalValue } from '../sheet/canonical.ts';
-import { type FieldNode, type Sheet, says } from '../sheet/sheet.ts';
+import { type FieldNode, fieldOf, type Sheet, says } from '../sheet/sheet.ts';
 import { readCountPair } from '../values/count.ts';
-import { rulesOf, within } from './rule.ts';
+import { byField, rulesOf, within } from './rule.ts';
 import { styleRule } from './style.ts';
 
 function counts(sheet: Sheet): FieldNode[] {
@@ -39,11 +39,12 @@ export const countRules = rulesOf('luvut', {
   'count-persons': {
     severity: 'warning',
     check({ sheet, form }, report) {
-      if (!form.noPersons || !says(sheet, 'participation', form.noPersons)) return;
+      const type = fieldOf(sheet, 'participation');
+      if (!type || !form.noPersons || !says(sheet, 'participation', form.noPersons)) return;
       for (const { field, value, text } of counts(sheet)) {
         const pair = field.role === 'persons' ? readCountPair(text) : undefined;
         if (!pair || pair.total === 0) continue;
-        report(value, { args: { total: pair.total, participation: form.noPersons } });
+        report(value, { args: { total: pair.total, participation: form.noPersons }, related: [byField(type)] });
         return;
       }
     },

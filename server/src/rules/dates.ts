@@ -3,7 +3,7 @@ import { type FieldNode, fieldOf, type Sheet, says, textOf, valueOfRole } from '
 import { type CalendarDate, dayNumber, readDate, writeDate } from '../values/date.ts';
 import { readPeriod } from '../values/period.ts';
 import { fold, type Span, splitSpans } from '../values/text.ts';
-import { replace, rulesOf, within } from './rule.ts';
+import { byField, replace, rulesOf, within } from './rule.ts';
 import { styleRule } from './style.ts';
 
 /** A date in a sheet: where it stands, and the day unless there is no such day. */
@@ -32,8 +32,8 @@ function dated(sheet: Sheet): FieldNode[] {
 export interface Duration {
   readonly start: CalendarDate;
   readonly end: CalendarDate;
-  /** The value that holds the end. */
-  readonly endValue: Span;
+  /** The field that holds the end. */
+  readonly endField: FieldNode;
 }
 
 /** When the sheet's project runs; `undefined` when a date is missing or cannot be read. */
@@ -42,12 +42,12 @@ export function durationOf(sheet: Sheet): Duration | undefined {
   if (period) {
     const read = readPeriod(period.text);
     if (!read?.start.date || !read.end.date) return undefined;
-    return { start: read.start.date, end: read.end.date, endValue: period.value };
+    return { start: read.start.date, end: read.end.date, endField: period };
   }
   const end = fieldOf(sheet, 'end');
   const startDate = readDate(valueOfRole(sheet, 'start'))?.date;
   const endDate = end && readDate(end.text)?.date;
-  return startDate && end && endDate ? { start: startDate, end: endDate, endValue: end.value } : undefined;
+  return startDate && end && endDate ? { start: startDate, end: endDate, endField: end } : undefined;
 }
 
 /** First and last day of the programme the sheet belongs to, as its code tells; `undefined` when the code does not. */
@@ -90,7 +90,7 @@ export const dateRules = rulesOf('ajat', {
     check({ sheet }, report) {
       const duration = durationOf(sheet);
       if (!duration || dayNumber(duration.end) > dayNumber(duration.start)) return;
-      report(duration.endValue, { args: { start: writeDate(duration.start), end: writeDate(duration.end) } });
+      report(duration.endField.value, { args: { start: writeDate(duration.start), end: writeDate(duration.end) } });
     },
   },
   'period-outside-programme': {
@@ -115,11 +115,12 @@ export const dateRules = rulesOf('ajat', {
       if (!status || !duration || !today) return;
       const left = dayNumber(duration.end) - dayNumber(today);
       const end = writeDate(duration.end);
-      const written = fold(status.text);
+      const args = { written: fold(status.text), end };
+      const related = [byField(duration.endField)];
       if (left < 0 && says(sheet, 'status', form.status.running)) {
-        report(status.value, { say: 'status-date.over', args: { written, end } });
+        report(status.value, { say: 'status-date.over', args, related });
       } else if (left > 0 && says(sheet, 'status', form.status.ended)) {
-        report(status.value, { say: 'status-date.early', args: { written, end } });
+        report(status.value, { say: 'status-date.early', args, related });
       }
     },
   },
@@ -135,7 +136,15 @@ export const dateRules = rulesOf('ajat', {
         const expected = role === 'period' ? barPeriod(sheet) : valueOfRole(sheet, role);
         const written = textOf(sheet, part);
         const same = role === 'period' ? samePeriod(written, sheet) : fold(written) === fold(expected ?? '');
-        if (expected && !same) report(part, { args: { written, right: expected }, fixes: [replace(part, expected)] });
+        if (!expected || same) continue;
+        const fields = (role === 'period' ? (['start', 'end'] as const) : [role]).flatMap(
+          (one) => fieldOf(sheet, one) ?? [],
+        );
+        report(part, {
+          args: { written, right: expected },
+          fixes: [replace(part, expected)],
+          related: fields.map(byField),
+        });
       }
     },
   },

@@ -63,7 +63,7 @@ export const fieldRules = rulesOf('rakenne', {
     severity: 'warning',
     check(subject, report) {
       for (const { field, section, text, label } of subject.sheet.fields) {
-        if (text !== '' || !isRequired(subject, section.entry, field)) continue;
+        if (text !== '' || section.insteadOfFields || !isRequired(subject, section.entry, field)) continue;
         report(label, { args: { label: field.label, example: field.example ?? '' } });
       }
     },

@@ -2,7 +2,7 @@ import type { Role } from '../forms/form.ts';
 import { type FieldNode, fieldOf, type Sheet, says } from '../sheet/sheet.ts';
 import { readAmount, readAmountRange, writeAmount } from '../values/amount.ts';
 import type { Span } from '../values/text.ts';
-import { rulesOf, type Subject } from './rule.ts';
+import { byField, rulesOf, type Subject } from './rule.ts';
 import { styleRule } from './style.ts';
 
 /** One of the four amounts of a sheet. */
@@ -41,9 +41,8 @@ function exceeding({ of, to, exceeds }: Comparison) {
         value: writeAmount(value.euros),
         limit: writeAmount(limit.euros),
         over: writeAmount(value.euros - limit.euros),
-        label: limit.node.field.label,
       },
-      related: [{ span: limit.node.value, message: { key: 'related.limit', args: { label: limit.node.field.label } } }],
+      related: [byField(limit.node)],
     });
   };
 }

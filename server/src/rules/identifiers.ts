@@ -13,7 +13,7 @@ interface WrittenId {
 }
 
 /** Every Y-tunnus of a sheet, readable or not, in the order they stand. */
-export const businessIds = perSheet((sheet): WrittenId[] => {
+const businessIds = perSheet((sheet): WrittenId[] => {
   const spans: Span[] = [];
   for (const { field, value, text } of sheet.fields) {
     if (field.type.kind === 'businessId' && text !== '') spans.push(value);

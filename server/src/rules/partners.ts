@@ -1,7 +1,7 @@
-import { fieldOf, type SectionNode, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
+import { fieldOf, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { readBusinessId } from '../values/businessId.ts';
 import { readChoice } from '../values/choice.ts';
-import { rulesOf } from './rule.ts';
+import { byField, rulesOf } from './rule.ts';
 import { anchorOf } from './sections.ts';
 
 function tables(sheet: Sheet): SectionNode[] {
@@ -47,11 +47,13 @@ export const partnerRules = rulesOf('osatoteuttajat', {
   'partners-unexpected': {
     severity: 'warning',
     check({ sheet, form }, report) {
-      if (!form.applicants || applicantsOf(sheet) !== form.applicants.single) return;
+      const node = fieldOf(sheet, 'applicants');
+      if (!node || !form.applicants || applicantsOf(sheet) !== form.applicants.single) return;
       for (const { entry, partners } of tables(sheet)) {
         if (partners.length > 0) {
           report(anchorOf(sheet, entry), {
-            args: { title: entry.section.title, applicants: valueOfRole(sheet, 'applicants') },
+            args: { title: entry.section.title, applicants: node.text },
+            related: [byField(node)],
           });
         }
       }

@@ -5,7 +5,7 @@ import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { listItems } from '../values/list.ts';
 import { foldCase, type Span } from '../values/text.ts';
 import { perSheet } from './perSheet.ts';
-import { fix, replace, rulesOf } from './rule.ts';
+import { byField, fix, replace, rulesOf } from './rule.ts';
 
 /** One name of a list of places, and the places of that name in any year. */
 interface Named {
@@ -15,7 +15,7 @@ interface Named {
 }
 
 /** The names in a field that lists places of a kind; none for any other field. */
-export function placesIn(sheet: Sheet, { field: { type }, value, text }: FieldNode): Named[] {
+function placesIn(sheet: Sheet, { field: { type }, value, text }: FieldNode): Named[] {
   if ((type.kind !== 'places' && type.kind !== 'place') || text === '') return [];
   return listItems(sheet.text, value).map((span) => {
     const name = textOf(sheet, span);
@@ -112,8 +112,11 @@ export const placeRules = rulesOf('alue', {
         const code = fields.find(({ field }) => field.role === 'postalCode');
         const place = fields.find(({ field }) => field.role === 'postalPlace');
         const area = code && postalArea(code.text);
-        if (!area || !place || place.text === '' || isPlaceOf(area, place.text) !== false) continue;
-        report(place.value, { args: { written: place.text, code: area.code, right: area.municipality.name } });
+        if (!code || !area || !place || place.text === '' || isPlaceOf(area, place.text) !== false) continue;
+        report(place.value, {
+          args: { written: place.text, code: area.code, right: area.municipality.name },
+          related: [byField(code)],
+        });
       }
     },
   },

@@ -1,7 +1,7 @@
 import type { Form } from '../forms/form.ts';
 import type { FormIndex } from '../forms/formIndex.ts';
 import type { Category, MessageKey, RuleCode } from '../messages/catalogue.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import type { CalendarDate } from '../values/date.ts';
 import type { Span } from '../values/text.ts';
 
@@ -99,6 +99,11 @@ export function fix(key: MessageKey, text: string, edits: readonly Edit[]): Fix 
 /** A fix that puts one text in place of another. */
 export function replace(span: Span, text: string, key: MessageKey = 'fix.replace'): Fix {
   return fix(key, text, [{ span, text }]);
+}
+
+/** The field whose value explains a finding. */
+export function byField({ field, value }: FieldNode): Related {
+  return { span: value, message: { key: 'related.field', args: { label: field.label } } };
 }
 
 /** An edit that inserts a text and removes nothing. */

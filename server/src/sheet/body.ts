@@ -38,6 +38,7 @@ interface Labelled {
 export function readBody(text: string, lines: readonly Line[], section: SectionNode): Body {
   const { entry } = section;
   const fields = alignFields(entry, lines);
+  const whole = wholeRows(entry, lines);
   const body = {
     fields: [] as FieldNode[],
     unknown: [] as UnknownField[],
@@ -113,7 +114,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     const { head } = line;
     if (head === undefined) return false;
     const complete = impactTitle(head);
-    const written = complete === undefined ? partialTitle(entry, head) : titleOf(entry, complete);
+    const written = complete === undefined ? partialTitle(entry, head, whole) : titleOf(entry, complete);
     if (!written) return false;
     const numbers = complete === undefined ? undefined : lastTwo(text, line);
     const row: Growing<ImpactRow> = {
@@ -136,7 +137,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     for (; next < lines.length; next++) {
       const line = lines[next] as Line;
       if (line.blank) continue;
-      if (fields.has(line) || (entry.byRowTitle.size > 0 && isRow(entry, line))) break;
+      if (fields.has(line) || (entry.byRowTitle.size > 0 && isRow(entry, line, whole))) break;
       last = next;
     }
     const span = { start: first.start, end: (lines[last] as Line).end };
@@ -221,10 +222,21 @@ function isCaption(entry: SectionEntry, head: string): boolean {
   return caption !== undefined && (fold(caption.published) === head || fold(caption.canonical) === head);
 }
 
-function isRow(entry: SectionEntry, line: Line): boolean {
+/** The rows, by their place, that a line gives with both numbers. */
+function wholeRows(entry: SectionEntry, lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  if (entry.byRowTitle.size === 0) return found;
+  for (const { head } of lines) {
+    const at = head === undefined ? undefined : entry.byRowTitle.get(impactTitle(head) ?? '');
+    if (at !== undefined) found.add(at);
+  }
+  return found;
+}
+
+function isRow(entry: SectionEntry, line: Line, whole: ReadonlySet<number>): boolean {
   if (line.head === undefined) return false;
   const complete = impactTitle(line.head);
-  return (complete === undefined ? partialTitle(entry, line.head) : titleOf(entry, complete)) !== undefined;
+  return (complete === undefined ? partialTitle(entry, line.head, whole) : titleOf(entry, complete)) !== undefined;
 }
 
 interface RowTitle {
@@ -243,10 +255,13 @@ function titleOf(entry: SectionEntry, written: string): RowTitle | undefined {
   return undefined;
 }
 
-/** The row whose title begins a line that goes on with something meant as its numbers, but is not two integers. */
-function partialTitle(entry: SectionEntry, head: string): RowTitle | undefined {
+/**
+ * The row whose title begins a line that goes on with something meant as its numbers, but is not two integers. Where the
+ * row is there whole, such a line is a reason that repeats its title.
+ */
+function partialTitle(entry: SectionEntry, head: string, whole: ReadonlySet<number>): RowTitle | undefined {
   for (const [title, at] of entry.byRowTitle) {
-    if (head.startsWith(title) && MEANT_AS_NUMBERS.test(head.slice(title.length))) {
+    if (!whole.has(at) && head.startsWith(title) && MEANT_AS_NUMBERS.test(head.slice(title.length))) {
       return { title, at, spelledRight: true };
     }
   }

@@ -1,3 +1,4 @@
+import type { ValueType } from '../forms/form.ts';
 import { fold, type Span } from '../values/text.ts';
 import { canonicalBusinessId, canonicalValue } from './canonical.ts';
 import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
@@ -16,11 +17,11 @@ export interface Unit {
   readonly table: object | undefined;
   /** What the form does not know keeps its distance to its neighbours, one blank line at most. */
   readonly loose: boolean;
-  /** The field that the unit is. */
-  readonly field: FieldNode | undefined;
+  /** The type of the value that the unit ends in. */
+  readonly value: ValueType['kind'] | undefined;
 }
 
-type Role = Partial<Pick<Unit, 'last' | 'text' | 'prose' | 'table' | 'loose' | 'field'>>;
+type Role = Partial<Pick<Unit, 'last' | 'text' | 'prose' | 'table' | 'loose' | 'value'>>;
 
 /** The lines of a sheet with text, in order, each with its canonical text and what it belongs to (FORMAT §8). */
 export function layout(sheet: Sheet): Unit[] {
@@ -51,7 +52,7 @@ export function layout(sheet: Sheet): Unit[] {
     for (const { span, name, id } of node.partners) {
       const written = id && textOf(sheet, id);
       const row = written && `${textOf(sheet, name)}, ${canonicalBusinessId(written) ?? written}`;
-      mark(span, { text: row ?? textOf(sheet, span), table: node });
+      mark(span, { text: row ?? textOf(sheet, span), table: node, ...(id && { value: 'businessId' }) });
     }
     for (const { span, title, numbers, reason } of node.impacts) {
       const row = numbers && [title, ...numbers].map((part) => fold(textOf(sheet, part))).join(' ');
@@ -71,7 +72,7 @@ export function layout(sheet: Sheet): Unit[] {
     const value = canonical ?? field.text;
     const last = lines.lineAt(field.span.end);
     const written = `${field.spelledRight ? fold(label) : label}:${value === '' ? '' : ` ${value}`}`;
-    mark(field.span, { text: written, last, field, ...(table && { table }) });
+    mark(field.span, { text: written, last, value: field.field.type.kind, ...(table && { table }) });
   };
 
   const { banner, title, titleSpelledRight } = sheet.opening;
@@ -94,7 +95,7 @@ export function layout(sheet: Sheet): Unit[] {
       prose: role.prose,
       table: role.table,
       loose: role.loose ?? false,
-      field: role.field,
+      value: role.value,
     });
     at = last;
   }

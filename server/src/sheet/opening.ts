@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import type { Opening } from './sheet.ts';
 
 /** A picture in markdown or HTML: stored copies have two rows of them in place of the banner. */
-const IMAGE_ROW = /^(?:!?\[|<img\b|<a\b)/i;
+const IMAGE_ROW = /^(?:!?\[|<(?:img|a|p|div)\b)/i;
 
 /** Reads the lines above the first section: banner, title and strays, or a project page's name, bar and status. */
 export function readOpening(

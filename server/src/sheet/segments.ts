@@ -6,7 +6,7 @@ import { listItems } from '../values/list.ts';
 import { nearness } from '../values/near.ts';
 import { fold } from '../values/text.ts';
 import type { Headings } from './headings.ts';
-import type { Line } from './lines.ts';
+import { type Line, nextLine } from './lines.ts';
 
 /** A run of lines of one section: below its heading, or, with no heading, implied by what stands in it. */
 export interface Segment {
@@ -72,6 +72,8 @@ export function segment(
   stranded: ReadonlyMap<number, SectionEntry>,
 ): Segment[] {
   const segments: Segment[] = [];
+  /** The sections that have had their heading. */
+  const begun = new Set<SectionEntry>();
   const present = (entry: SectionEntry) => headings.present.has(entry);
   let open: SectionEntry | undefined;
   let used = new Map<string, number>();
@@ -83,6 +85,7 @@ export function segment(
     const last = segments.at(-1);
     if (last && !interrupted) last.to = line;
     segments.push({ entry, heading, spelledRight, from: heading === undefined ? line : line + 1, to: lines.length });
+    if (heading !== undefined) begun.add(entry);
     if (open !== entry) used = new Map();
     open = entry;
     list = undefined;
@@ -102,7 +105,7 @@ export function segment(
       continue;
     }
     const heading = headings.byLine.get(at);
-    if (heading && fits(heading.entry)) {
+    if (heading && fits(heading.entry) && !isListItem(heading.entry, at)) {
       start(heading.entry, at, at, heading.spelledRight);
       continue;
     }
@@ -121,6 +124,16 @@ export function segment(
   /** A plain heading means something only where its parent is open, or has lost its own heading. */
   function fits(entry: SectionEntry): boolean {
     return entry.section.number !== undefined || !entry.parent || isOpen(entry.parent) || isLost(entry.parent);
+  }
+
+  /** Whether a heading that has stood already is a line of the open prose: it touches other text, and nothing of its own follows. */
+  function isListItem(entry: SectionEntry, at: number): boolean {
+    if (!open?.holdsText || open === entry || !begun.has(entry)) return false;
+    const isText = (line: number) => lines[line]?.blank === false && !headings.byLine.has(line);
+    const next = nextLine(lines, at);
+    const below = lines[next];
+    const goesOn = headings.byLine.has(next) || (below !== undefined && canHold(entry, below));
+    return (isText(at - 1) || isText(at + 1)) && !goesOn;
   }
 
   function isOpen(entry: SectionEntry): boolean {

@@ -11,9 +11,15 @@ const BARE_HOST = /^[^\s./:,@]+(?:\.[^\s./:,@]+)*\.[a-zåäö]{2,}(?:[/?#]\S*)?$
 const MEANT_AS_ADDRESS = /^(?:https?|www)(?![\p{L}\d-])/iu;
 const TOKEN = /(?:(?![,;](?:\s|https?:|www\.|$))\S)+/giu;
 
-/** Whether a text is a telephone number as sheets print it, with or without `Vaihde` (switchboard). */
+/** Between several numbers of one person or switchboard. */
+const BETWEEN_PHONES = /[,;]| \/ | (?:ja|tai) /;
+
+/** Whether a text is a telephone number as sheets print it, with or without `Vaihde` (switchboard), or several of them. */
 export function isPhone(text: string): boolean {
-  if (text.length > 60) return false;
+  return text.length <= 120 && fold(text).split(BETWEEN_PHONES).every(isOnePhone);
+}
+
+function isOnePhone(text: string): boolean {
   const folded = fold(text);
   const digits = folded.replace(/\D/g, '').length;
   return PHONE.test(folded) && digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;

@@ -1,7 +1,7 @@
 import { type Span, splitSpans } from './text.ts';
 
-/** Between the items of a list: comma, semicolon, or a line's end. */
-const SEPARATOR = /[,;\r\n]/g;
+/** Between the items of a list: comma, semicolon, or a line's end, with `ja` (and) before it. */
+const SEPARATOR = /[,;]|(?:[\t \u00A0\u2009\u202F]ja[\t \u00A0\u2009\u202F]*)?[\r\n]/g;
 /** Between the last two. */
 const AND = /[\t \u00A0\u2009\u202F]ja(?=[\t \u00A0\u2009\u202F])/g;
 

@@ -8,6 +8,61 @@ import { asDocument, diagnose, edit, seed, service, theOne, URI } from '../../su
 const wrong = edit(edit(seed('S11825'), '0176478-2', '0176478-3'), '93 700', '93700');
 
 describe('a diagnostic', () => {
+  it('of a value of an open vocabulary is silent on what only resembles one: it may mean the opposite', () => {
+    const silent = [
+      ['Ei erityistä innovatiivisuutta projektin', 'Erityistä innovatiivisuutta projektin'],
+      ['Kumppanuutta selvästi edistävä', 'Kumppanuutta hyvin edistävä'],
+      ['Projektilla ei ole erityistä vaikutusta', 'Projektilla on erityistä vaikutusta'],
+    ] as const;
+    for (const [from, to] of silent) assert.deepEqual(diagnose(edit(seed('S11825'), from, to)), []);
+    const misspelt = edit(seed('S11825'), 'Kumppanuutta selvästi', 'Kumpanuutta selvästi');
+    assert.equal(theOne(misspelt, 'choice-unknown').data.fixes.length, 1);
+  });
+
+  it('offers no value twice, and none that is another', () => {
+    const text = edit(seed('S20015'), 'Toimintalinja: Toimintalinja 3 (ESR)', 'Toimintalinja: Toimintalinja 3 (ESF)');
+    assert.deepEqual(
+      theOne(text, 'choice-unknown').data.fixes.map(({ title }) => title),
+      ['Change to “Toimintalinja 3 (ESR)”'],
+    );
+  });
+
+  it('points to the field that explains it', () => {
+    const text = seed('S20884');
+    const explained = (changed: string, code: string) =>
+      theOne(changed, code).relatedInformation?.map(({ location, message }) => [
+        message,
+        asDocument(changed).getText(location.range),
+      ]);
+    assert.deepEqual(explained(edit(text, 'Toiminta päättynyt', 'Toiminnassa'), 'status-date'), [
+      ['Suunnitelman mukainen toteutusaika', 'Alkaa 1.1.2017 ja päättyy 31.12.2019'],
+    ]);
+    const single = edit(text, 'Hakijoita on useampi kuin yksi (yhteishanke)', 'Vain yksi hakija');
+    assert.deepEqual(explained(single, 'partners-unexpected'), [
+      ['Hakijoiden lukumäärä tai tuen siirto -menettely', 'Vain yksi hakija'],
+    ]);
+    assert.deepEqual(explained(edit(text, 'Postinumero: 50100', 'Postinumero: 90100'), 'postal-code-place'), [
+      ['Postinumero', '90100'],
+    ]);
+    const persons = edit(seed('S10930'), 'jossa on henkilöitä', 'jossa ei ole henkilöitä');
+    assert.deepEqual(explained(persons, 'count-persons'), [
+      ['Projektityyppi', 'Projekti, jossa ei ole henkilöitä mukana'],
+    ]);
+    const page = edit(seed('S20015'), '30.03.2015 – 30.06.2017', '30.03.2015 – 30.06.2016');
+    assert.deepEqual(explained(page, 'page-bar'), [
+      ['Aloituspäivä', '30.03.2015'],
+      ['Lopetuspäivä', '30.06.2017'],
+    ]);
+  });
+
+  it('says of a number and a title that disagree whose the right value is', () => {
+    const objective = '6.1. Nuorten ja muiden heikossa työmarkkina-asemassa olevien työllistymisen edistäminen';
+    const said = (number: string) =>
+      theOne(edit(seed('S20884'), objective, objective.replace('6.1', number)), 'priority-title').message;
+    assert.match(said('7.1'), /The number’s own is “7\.1\. Tuottavuuden/);
+    assert.match(said('2.1'), /The title’s own is “6\.1\. Nuorten/);
+  });
+
   it('has the product as its source, its rule as its code, and the wrong and the right in its message', () => {
     const { range, severity, code, source, message, data } = theOne(wrong, 'business-id-checksum');
     assert.equal(asDocument(wrong).getText(range), '0176478-3');

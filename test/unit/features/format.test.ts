@@ -134,6 +134,13 @@ describe('formatting', () => {
     assert.deepEqual(service.formatOnType(sheet, below('Laukaantie')), []);
   });
 
+  it('puts the Y-tunnus of a partner in canonical form when its line is left', () => {
+    const text = edit(seed('S20884'), 'Kangasniemen kunta, 0164690-3', 'Kangasniemen kunta, 01646903');
+    const sheet = service.read(text);
+    const position = { line: sheet.lines.lineAt(text.indexOf('01646903')) + 1, character: 0 };
+    assert.equal(applied(text, service.formatOnType(sheet, position)), seed('S20884'));
+  });
+
   it('is stable and says the same of any sheet with odd spaces, blank lines and line ends', () => {
     const odd = fc.constantFrom('\n', '\n\n', '\n\n\n', '  \n', '\n \u00A0\n', '\r\n', '\n\n\n\n\n');
     const property = fc.property(

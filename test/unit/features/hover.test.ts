@@ -141,6 +141,14 @@ describe('a hover', () => {
     assert.equal(service.hover(service.read(seed('S11825')), { line: 1, character: 0 }), undefined);
   });
 
+  it('lists the priorities and objectives of the form’s own fund', () => {
+    const priority = inSeed('S20884', 'Toiminta‸linja:')?.text ?? '';
+    assert.deepEqual(priority.match(/^- \d+/gm), ['- 3', '- 4', '- 5', '- 7', '- 9']);
+    const objective = inSeed('S20884', 'Erityis‸tavoite:')?.text ?? '';
+    assert.match(objective, /: \n- 6\.1\. Nuorten [\s\S]*\n- 12\.4\. Yritysten/);
+    assert.doesNotMatch(objective, /- …|- 1\.1\./);
+  });
+
   it('speaks on every label of every form, in each language, without a gap', () => {
     for (const code of ['S11825', 'S20884', 'S20015'] as const) {
       const sheet = service.read(seed(code));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FieldNode, SectionNode } from '../../../server/src/sheet/sheet.ts';
-import { at, edit, marked, seed, service } from '../../support/sheets.ts';
+import { at, edit, findings, marked, seed, service } from '../../support/sheets.ts';
 
 const TITLE_2014 = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus';
 const TITLE_2007 = 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus';
@@ -142,6 +142,15 @@ describe('an answer', () => {
   });
 });
 
+describe('a line in place of the fields', () => {
+  it('stands for them also where their labels are there, empty', () => {
+    const places = ['Maakunnat: Keski-Suomi', 'Seutukunnat: Jyväskylän, Äänekosken', 'Kunnat: Konnevesi, Laukaa'];
+    const labels = places.map((field) => field.replace(/:.*/, ':'));
+    const national = edit(seed('S11825'), places.join('\n\n'), [...labels, 'Valtakunnallinen projekti'].join('\n\n'));
+    assert.deepEqual(findings(national), []);
+  });
+});
+
 describe('an impact row', () => {
   const rows = (text: string) => {
     const { node, part } = inSection(`8.2 Kestävä kehitys\n\nTaloudellinen kestävyys\n${text}`);
@@ -169,6 +178,16 @@ describe('an impact row', () => {
       [0, 'Materiaalit ja jätteet', undefined, undefined],
       [4, 'Liikkuminen ja logistiikka', undefined, undefined],
     ]);
+  });
+
+  it('is not a line of a reason that repeats a title, where the row is there with its numbers', () => {
+    const repeated = 'Kulttuuriympäristö\nYmpäristöosaaminen 2020\n';
+    const text = edit(seed('S20480'), 'Kulttuuriympäristö 1 3\n', `Kulttuuriympäristö 1 3\n${repeated}`);
+    const sheet = service.read(text);
+    const impacts = sheet.allSections.flatMap((section) => section.impacts);
+    assert.equal(impacts.length, 15);
+    assert.ok(at(sheet, impacts[13]?.reason)?.startsWith(repeated));
+    assert.deepEqual(findings(text), []);
   });
 
   it('is not a sentence of a reason that begins as a title does', () => {

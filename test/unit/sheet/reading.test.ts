@@ -185,3 +185,29 @@ describe("a project's own page", () => {
     assert.deepEqual(findings(edit(text, 'Maakunta: Keski-Suomi\n', '')), ['field-missing "Tietoja hankkeesta:"']);
   });
 });
+
+describe('a line of prose that is written as a heading', () => {
+  it('is prose where the heading has stood, other text touches it and nothing of its section follows', () => {
+    for (const [code, before, heading] of [
+      ['S20884', 'Välilliset kohderyhmät ovat:', '1. Hanke'],
+      ['S11825', '- laaditaan esite', '1. Projekti'],
+    ] as const) {
+      const text = edit(seed(code), before, `${heading}\n2. Kunnat\n${before}`);
+      assert.deepEqual(findings(text), []);
+      assert.deepEqual(outlineOf(text), outlineOf(seed(code)));
+    }
+  });
+
+  it('is a heading twice where it stands alone, or above what belongs to it', () => {
+    const put = (lines: string) => findings(edit(seed('S11825'), '- laaditaan esite', `${lines}- laaditaan esite`));
+    assert.ok(put('1. Projekti\n\n').includes('section-duplicate "1. Projekti" 2/2'));
+    assert.ok(put('- a\n1. Projekti\nOsio: Valtakunnallinen osio\n').includes('section-duplicate "1. Projekti" 2/2'));
+  });
+});
+
+describe('the banner', () => {
+  it('may be rows of pictures, in markdown or HTML', () => {
+    const pictures = '![EU](eu.png)\n\n<p align="center"><img src="vipuvoimaa.png"></p>';
+    assert.deepEqual(findings(edit(seed('S20884'), 'Euroopan unioni Vipuvoimaa EU:lta', pictures)), []);
+  });
+});

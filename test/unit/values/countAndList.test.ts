@@ -57,6 +57,7 @@ describe('a list', () => {
       'Kangasniemi; Mikkeli;Savonlinna',
       'Kangasniemi,\r\nMikkeli\nSavonlinna',
       'Kangasniemi, Mikkeli ja Savonlinna',
+      'Kangasniemi, Mikkeli ja\r\nSavonlinna',
       ' Kangasniemi,,\u00A0Mikkeli\u00A0ja\u00A0Savonlinna, ',
     ]) {
       assert.deepEqual(items(text), ['Kangasniemi', 'Mikkeli', 'Savonlinna'], JSON.stringify(text));
