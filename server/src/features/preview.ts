@@ -1,6 +1,6 @@
 import type { NumberedOption, ValueType } from '../forms/form.ts';
 import type { Speak } from '../messages/catalogue.ts';
-import { durationOf, programmeOf } from '../rules/dates.ts';
+import { durationOf, programmeOf } from '../rules/duration.ts';
 import { amountOf } from '../rules/funding.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import { writeAmount } from '../values/amount.ts';

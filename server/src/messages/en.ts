@@ -24,7 +24,7 @@ export const en = {
       'The check digit of {written} is wrong: it is {digit} and should be {expected}. Or one of the other digits is.',
     'business-id-unissued': '{written} cannot be a Y-tunnus: such a number is never issued.',
     'period-format': '“{written}” is not a period. Write it like this: {example}',
-    'period-style': 'Sheets write this period {right}.',
+    'period-style': 'Sheets write this {right}.',
     'date-invalid': 'There is no day {written}.',
     'period-reversed': 'The project ends ({end}) on or before the day it starts ({start}).',
     'period-outside-programme': '{written} is outside the programme period {first}–{last}.',

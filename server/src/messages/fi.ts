@@ -25,7 +25,7 @@ export const fi: Catalogue = {
       'Y-tunnuksen {written} tarkistusnumero ei täsmää: se on {digit}, vaikka sen pitäisi olla {expected}. Virhe voi olla myös jossakin muussa numerossa.',
     'business-id-unissued': '{written} ei voi olla Y-tunnus: tällaista numeroa ei koskaan anneta.',
     'period-format': '”{written}” ei ole toteutusaika. Kirjoita se näin: {example}',
-    'period-style': 'Kuvauksissa tämä aika kirjoitetaan {right}.',
+    'period-style': 'Kuvauksissa tämä kirjoitetaan {right}.',
     'date-invalid': 'Päivää {written} ei ole olemassa.',
     'period-reversed': 'Hanke päättyy ({end}) ennen alkuaan tai samana päivänä ({start}).',
     'period-outside-programme': '{written} ei osu ohjelmakaudelle {first}–{last}.',

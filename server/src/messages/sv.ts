@@ -27,7 +27,7 @@ export const sv: Catalogue = {
       'Kontrollsiffran i FO-numret {written} stämmer inte: den är {digit} men borde vara {expected}. Felet kan också finnas i någon annan siffra.',
     'business-id-unissued': '{written} kan inte vara ett FO-nummer: ett sådant nummer tilldelas aldrig.',
     'period-format': '”{written}” är inte en genomförandetid. Skriv så här: {example}',
-    'period-style': 'I beskrivningarna skrivs tiden {right}.',
+    'period-style': 'I beskrivningarna skrivs detta {right}.',
     'date-invalid': 'Dagen {written} finns inte.',
     'period-reversed': 'Projektet slutar ({end}) före eller samma dag som det börjar ({start}).',
     'period-outside-programme': '{written} ligger utanför programperioden {first}–{last}.',

@@ -55,7 +55,7 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   },
   'business-id-unissued': {
     fi: 'Y-tunnus, jota ei koskaan anneta',
-    sv: 'Ett FO-nummer som aldrig ges',
+    sv: 'Ett FO-nummer som aldrig tilldelas',
     en: 'Y-tunnus that is never issued',
   },
   'period-format': {
@@ -90,7 +90,7 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   'amount-negative': { fi: 'Summa on alle nollan', sv: 'Beloppet är under noll', en: 'Amount below zero' },
   'funding-actual-over-granted': {
     fi: 'Toteutunut rahoitus ylittää myönnetyn',
-    sv: 'Utfallen finansiering överskrider den beviljade',
+    sv: 'Utfallet överskrider det beviljade',
     en: 'Realised over granted',
   },
   'funding-actual-over-total': {
@@ -110,7 +110,7 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   },
   'funding-nothing-realised': {
     fi: 'Päättynyt hanke, jossa mitään ei toteutunut',
-    sv: 'Avslutat projekt där inget utfallit',
+    sv: 'Avslutat projekt utan utfall',
     en: 'Ended with nothing realised',
   },
   'budget-range': { fi: 'Budjetin vaihteluväli on väärin', sv: 'Budgetintervallet är fel', en: 'Wrong budget range' },

@@ -1,9 +1,10 @@
-import type { Form } from '../forms/form.ts';
-import { type FieldNode, fieldOf, type Sheet, says, textOf, valueOfRole } from '../sheet/sheet.ts';
+import { type FieldNode, fieldOf, type Sheet, says, textOf } from '../sheet/sheet.ts';
 import { type CalendarDate, dayNumber, readDate, writeDate } from '../values/date.ts';
 import { readPeriod } from '../values/period.ts';
-import { fold, type Span, splitSpans } from '../values/text.ts';
-import { byField, replace, rulesOf, within } from './rule.ts';
+import { fold, type Span } from '../values/text.ts';
+import { durationOf, programmeOf } from './duration.ts';
+import { pageBar } from './pageBar.ts';
+import { byField, rulesOf, within } from './rule.ts';
 import { styleRule } from './style.ts';
 
 /** A date in a sheet: where it stands, and the day unless there is no such day. */
@@ -26,38 +27,6 @@ function dated(sheet: Sheet): FieldNode[] {
   return sheet.fields.filter(
     ({ field: { type }, text }) => text !== '' && (type.kind === 'period' || type.kind === 'date'),
   );
-}
-
-/** The span of time a sheet's project runs, from whichever fields its form gives it by. */
-export interface Duration {
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-  /** The field that holds the end. */
-  readonly endField: FieldNode;
-}
-
-/** When the sheet's project runs; `undefined` when a date is missing or cannot be read. */
-export function durationOf(sheet: Sheet): Duration | undefined {
-  const period = fieldOf(sheet, 'period');
-  if (period) {
-    const read = readPeriod(period.text);
-    if (!read?.start.date || !read.end.date) return undefined;
-    return { start: read.start.date, end: read.end.date, endField: period };
-  }
-  const end = fieldOf(sheet, 'end');
-  const startDate = readDate(valueOfRole(sheet, 'start'))?.date;
-  const endDate = end && readDate(end.text)?.date;
-  return startDate && end && endDate ? { start: startDate, end: endDate, endField: end } : undefined;
-}
-
-/** First and last day of the programme the sheet belongs to, as its code tells; `undefined` when the code does not. */
-export function programmeOf(form: Form, sheet: Sheet): { first: CalendarDate; last: CalendarDate } | undefined {
-  const code = fold(valueOfRole(sheet, 'code')).toUpperCase();
-  const only = form.programmes.length === 1 ? form.programmes[0] : undefined;
-  const programme = only ?? form.programmes.find(({ code: pattern }) => pattern.test(code));
-  const first = programme && readDate(programme.first)?.date;
-  const last = programme && readDate(programme.last)?.date;
-  return first && last ? { first, last } : undefined;
 }
 
 /** Chapter `ajat`. */
@@ -124,41 +93,5 @@ export const dateRules = rulesOf('ajat', {
       }
     },
   },
-  'page-bar': {
-    severity: 'warning',
-    check({ sheet, form }, report) {
-      const { bar } = sheet.opening;
-      if (!bar || !form.preamble) return;
-      const parts = splitSpans(sheet.text, bar, /\|/g);
-      for (const [at, role] of form.preamble.bar.entries()) {
-        const part = parts[at];
-        if (!part) continue;
-        const expected = role === 'period' ? barPeriod(sheet) : valueOfRole(sheet, role);
-        const written = textOf(sheet, part);
-        const same = role === 'period' ? samePeriod(written, sheet) : fold(written) === fold(expected ?? '');
-        if (!expected || same) continue;
-        const fields = (role === 'period' ? (['start', 'end'] as const) : [role]).flatMap(
-          (one) => fieldOf(sheet, one) ?? [],
-        );
-        report(part, {
-          args: { written, right: expected },
-          fixes: [replace(part, expected)],
-          related: fields.map(byField),
-        });
-      }
-    },
-  },
+  'page-bar': pageBar,
 });
-
-function barPeriod(sheet: Sheet): string | undefined {
-  const duration = durationOf(sheet);
-  return duration && `${writeDate(duration.start, true)} – ${writeDate(duration.end, true)}`;
-}
-
-function samePeriod(written: string, sheet: Sheet): boolean {
-  const duration = durationOf(sheet);
-  const bar = readPeriod(written);
-  const equal = (one: CalendarDate | undefined, other: CalendarDate) =>
-    one !== undefined && dayNumber(one) === dayNumber(other);
-  return duration !== undefined && equal(bar?.start.date, duration.start) && equal(bar?.end.date, duration.end);
-}
