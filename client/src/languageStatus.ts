@@ -68,10 +68,11 @@ export class SheetStatus implements Disposable {
 
   private async show(): Promise<void> {
     const { state } = this.server;
+    const sheet = this.sheetInFront();
+    // Kept even while the server is down: once it is up again, the panel that shows its log may be in front.
+    this.sheet = sheet;
     this.item.busy = state === 'starting';
     if (state === 'failed') return this.showFailure();
-    const sheet = this.sheetInFront();
-    this.sheet = sheet;
     if (sheet === undefined) return;
     const info = await this.server.ask<SheetInfo>('esr/sheet', { uri: sheet.uri.toString() });
     // Another sheet may have come to the front while the server was answering: then this is asked again.
