@@ -1,12 +1,12 @@
 import type { PlaceKind } from '../forms/form.ts';
 import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
 import { findPlaces } from '../reference/places.ts';
-import { readBusinessId } from '../values/businessId.ts';
 import { listItems } from '../values/list.ts';
 import { nearness } from '../values/near.ts';
 import { fold } from '../values/text.ts';
 import type { Headings } from './headings.ts';
 import { type Line, nextLine } from './lines.ts';
+import { impactTitle, looksLikePartner } from './rows.ts';
 
 /** A run of lines of one section: below its heading, or, with no heading, implied by what stands in it. */
 export interface Segment {
@@ -21,20 +21,6 @@ export interface Segment {
 
 /** The end of a line of a list that goes on below it: a separator, or the label itself. */
 const LIST_GOES_ON = /[,;:]$/;
-const IMPACT = /^(.*\S) -?\d+ -?\d+$/;
-
-/** The title of a line that has the shape of an impact row, folded. */
-export function impactTitle(head: string): string | undefined {
-  // Most lines are prose and end in no digit: one look is cheaper than the pattern's many.
-  const last = head.charCodeAt(head.length - 1);
-  return last >= 0x30 && last <= 0x39 ? IMPACT.exec(head)?.[1] : undefined;
-}
-
-/** Whether a line has the shape of a partner row: something, a comma, and what can be read as a Y-tunnus. */
-export function looksLikePartner(head: string): boolean {
-  const comma = head.lastIndexOf(',');
-  return comma > 0 && readBusinessId(head.slice(comma + 1)) !== undefined;
-}
 
 /** Whether a line means something in a section, apart from its subsections: text where it may stand, a field, or a line of its own kind. */
 export function canHold({ section, holdsText, byLabel }: SectionEntry, { head, label }: Line): boolean {

@@ -2,7 +2,8 @@ import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
 import { outOfOrder } from './align.ts';
 import { findHeadings, type HeadingCandidate, type Headings } from './headings.ts';
 import { type Line, nextLine } from './lines.ts';
-import { canHold, looksLikePartner, type Segment, segment } from './segments.ts';
+import { looksLikePartner } from './rows.ts';
+import { canHold, type Segment, segment } from './segments.ts';
 
 /** A text cut into sections. */
 export interface Division {
