@@ -4,8 +4,8 @@ import { endOf, placeOfField, spanToRemove, textAt } from '../sheet/places.ts';
 import { isDue, isWaived } from '../sheet/requirements.ts';
 import { type FieldNode, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
+import { anchorOf } from './anchors.ts';
 import { type Fix, fix, insertAt, replace, rulesOf, type Subject } from './rule.ts';
-import { anchorOf } from './sections.ts';
 
 /** Each section of the form that the sheet has, with all its occurrences, in the order they stand. */
 function occurrences(sheet: Sheet): Map<SectionEntry, SectionNode[]> {

@@ -3,6 +3,7 @@ import { hasEnded } from '../sheet/requirements.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { writeForm } from '../sheet/write.ts';
 import type { CalendarDate } from '../values/date.ts';
+import { firstLine } from './anchors.ts';
 import { classificationRules } from './classification.ts';
 import { contactRules } from './contacts.ts';
 import { countRules } from './counts.ts';
@@ -15,7 +16,7 @@ import { placeRules } from './places.ts';
 import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
 import { type Details, type Finding, type Fix, fix, insertAt, type Rule, rulesOf, type Subject } from './rule.ts';
-import { firstLine, sectionRules } from './sections.ts';
+import { sectionRules } from './sections.ts';
 
 /** A text that is no form: the only rule that speaks then, so it looks at nothing else. */
 const [formUnknown] = rulesOf('rakenne', { 'form-unknown': { severity: 'information', check: () => {} } }) as [Rule];

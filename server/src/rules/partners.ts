@@ -1,8 +1,8 @@
 import { fieldOf, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { readBusinessId } from '../values/businessId.ts';
 import { readChoice } from '../values/choice.ts';
+import { anchorOf } from './anchors.ts';
 import { byField, rulesOf } from './rule.ts';
-import { anchorOf } from './sections.ts';
 
 function tables(sheet: Sheet): SectionNode[] {
   return sheet.allSections.filter(({ entry }) => entry.section.rows?.kind === 'partners');

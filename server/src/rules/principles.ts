@@ -3,9 +3,9 @@ import { textAt } from '../sheet/places.ts';
 import { type ImpactRow, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { impactLine } from '../sheet/write.ts';
 import { readChoice } from '../values/choice.ts';
+import { anchorOf } from './anchors.ts';
 import { perSheet } from './perSheet.ts';
 import { type Fix, fix, insertAt, rulesOf } from './rule.ts';
-import { anchorOf } from './sections.ts';
 
 interface Table {
   readonly entry: SectionEntry;

@@ -1,56 +1,14 @@
 import { headingText, type SectionEntry } from '../forms/formIndex.ts';
 import { outOfOrder } from '../sheet/align.ts';
-import { placeOfSection, spanToRemove, textAt } from '../sheet/places.ts';
+import { textAt } from '../sheet/places.ts';
 import { isDue, isWaived } from '../sheet/requirements.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
-import { writeSection } from '../sheet/write.ts';
 import type { Span } from '../values/text.ts';
-import { perSheet } from './perSheet.ts';
-import { type Edit, type Fix, fix, insertAt, replace, rulesOf, type Subject } from './rule.ts';
+import { anchorOf, firstLine, headed, headingOf, implied, isRequired, lineAt } from './anchors.ts';
+import { fix, insertAt, replace, rulesOf, type Subject } from './rule.ts';
+import { headingEdit, insertSection, moveHeading, moveSection } from './sectionFixes.ts';
 
-/** The first line with text; an empty span at the start of a text that has none. */
-export function firstLine(sheet: Sheet): Span {
-  const line = sheet.lines.all.find(({ blank }) => !blank);
-  return line ? { start: line.start, end: line.end } : { start: 0, end: 0 };
-}
-
-function lineAt(sheet: Sheet, offset: number): Span {
-  const line = sheet.lines.all[sheet.lines.lineAt(offset)];
-  return line ? { start: line.start, end: line.end } : { start: offset, end: offset };
-}
-
-/** Where a thing that a section lacks is reported: its heading, else that of the section it lies in, else the title. */
-export function anchorOf(sheet: Sheet, entry: SectionEntry | undefined): Span {
-  for (let one = entry; one; one = one.parent) {
-    const node = headed(sheet, one);
-    if (node) return headingOf(node) as Span;
-  }
-  return sheet.opening.title ?? firstLine(sheet);
-}
-
-/** The heading of a section, wherever it stands. */
-function headingOf({ heading, strandedHeading }: SectionNode): Span | undefined {
-  return heading ?? strandedHeading;
-}
-
-/** Of each section that has a heading, the first node with one. */
-const firstHeaded = perSheet((sheet) => {
-  const found = new Map<SectionEntry, SectionNode>();
-  for (const node of sheet.allSections) if (headingOf(node) && !found.has(node.entry)) found.set(node.entry, node);
-  return found;
-});
-
-function headed(sheet: Sheet, entry: SectionEntry): SectionNode | undefined {
-  return firstHeaded(sheet).get(entry);
-}
-
-function implied(sheet: Sheet, entry: SectionEntry): SectionNode | undefined {
-  return sheet.allSections.find((node) => node.entry === entry && !headingOf(node));
-}
-
-function isRequired({ sheet, ended }: Subject, entry: SectionEntry): boolean {
-  return isDue(entry.required, ended) && !isWaived(sheet, entry);
-}
+const official = ({ form }: Subject, entry: SectionEntry) => headingText(form, entry.section);
 
 /** The required sections without a heading; of one that lies in another such, only the outer. */
 function missing(subject: Subject): SectionEntry[] {
@@ -92,55 +50,6 @@ function withoutHeading(sheet: Sheet): SectionNode[] {
   });
 }
 
-function headingEdit(subject: Subject, node: SectionNode, below: readonly string[] = []): Edit {
-  const { sheet, form } = subject;
-  const { section } = node.entry;
-  const offset = node.span.start;
-  const text = [headingText(form, section), ...below].join('\n\n');
-  return insertAt(offset, textAt(sheet, { offset, side: 'before' }, text, section.tight));
-}
-
-function insertion(subject: Subject, entry: SectionEntry): Edit {
-  const { sheet, form } = subject;
-  const place = placeOfSection(sheet, entry);
-  return insertAt(place.offset, textAt(sheet, place, writeSection(form, entry.section), entry.section.tight));
-}
-
-/** Inserts a section, or only its heading where its text is there already, and the required sections it still lacks. */
-function insertSection(subject: Subject, entry: SectionEntry): Fix {
-  const { sheet, form } = subject;
-  const title = headingText(form, entry.section);
-  const node = implied(sheet, entry);
-  if (!node) return fix('fix.insert', title, [insertion(subject, entry)]);
-  const lacking = entry.children.filter((child) => isRequired(subject, child) && !headed(sheet, child));
-  const leading = lacking.filter(
-    (child) => !implied(sheet, child) && child.order < (node.sections[0]?.entry.order ?? 0),
-  );
-  const below = leading.map((child) => writeSection(form, child.section));
-  const others = lacking.filter((child) => !leading.includes(child));
-  const edits = others.flatMap((child) => insertSection(subject, child).edits);
-  return fix('fix.insert', title, [headingEdit(subject, node, below), ...edits]);
-}
-
-function moveSection(sheet: Sheet, node: SectionNode): Fix {
-  const place = placeOfSection(sheet, node.entry, node);
-  const text = textAt(sheet, place, textOf(sheet, node.span), node.entry.section.tight);
-  return fix('fix.move', node.entry.section.title, [
-    insertAt(place.offset, text),
-    { span: spanToRemove(sheet, node.span), text: '' },
-  ]);
-}
-
-/** Puts a heading that stands away from its section's text back above it. */
-function moveHeading(sheet: Sheet, { entry, span }: SectionNode, heading: Span): Fix {
-  const place = { offset: span.start, side: 'before' } as const;
-  const text = textAt(sheet, place, textOf(sheet, heading), entry.section.tight);
-  return fix('fix.move', entry.section.title, [
-    insertAt(place.offset, text),
-    { span: spanToRemove(sheet, heading), text: '' },
-  ]);
-}
-
 /** The sections of one level that stand out of the form's order; of one whose heading stands elsewhere, what lies in it. */
 function misplaced(sheet: Sheet, siblings: readonly SectionNode[]): SectionNode[] {
   const isFirst = (node: SectionNode) => headed(sheet, node.entry) === node;
@@ -157,8 +66,6 @@ function misplaced(sheet: Sheet, siblings: readonly SectionNode[]): SectionNode[
 function headedWithin(node: SectionNode): SectionNode[] {
   return node.heading ? [node] : node.sections.flatMap(headedWithin);
 }
-
-const official = ({ form }: Subject, entry: SectionEntry) => headingText(form, entry.section);
 
 /** Chapter `rakenne`, as far as it is about titles and sections. */
 export const sectionRules = rulesOf('rakenne', {
