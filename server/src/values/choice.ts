@@ -8,7 +8,7 @@ const WORD_NEARNESS = 0.2;
 
 /** Letters and digits alone, in lower case: what stays the same when only the style of writing differs. */
 function essence(text: string): string {
-  return fold(text).toLocaleLowerCase('fi').replaceAll(' ', '');
+  return fold(text).toLowerCase().replaceAll(' ', '');
 }
 
 /** The essences of a vocabulary, worked out once: vocabularies are constants and some are long. */

@@ -35,7 +35,7 @@ export function fold(text: string): string {
 
 /** `fold`, and case made of no account. */
 export function foldCase(text: string): string {
-  return fold(text).toLocaleLowerCase('fi');
+  return fold(text).toLowerCase();
 }
 
 /** The span without spaces and line ends at either edge; an empty span stands where the text would begin. */
