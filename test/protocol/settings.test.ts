@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { ConfigurationRequest, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
-import { LanguageClient } from '../support/languageClient.ts';
+import { LanguageClient, within } from '../support/languageClient.ts';
 import type { OpenDocument } from '../support/openDocument.ts';
 import { seed } from '../support/sheets.ts';
 
@@ -97,7 +97,54 @@ describe('the settings', () => {
       match(client.logged[0] ?? '', /no settings today/);
     });
   });
+
+  it('that changed while they were being asked for are asked for again', async () => {
+    await serving({ settings: {} }, async (client) => {
+      const late = answeredLate(client, {}, { rules: { 'business-id-checksum': 'off' } });
+      const sheet = client.open(damaged());
+      const first = sheet.diagnostics();
+      await late.asked();
+      await client.changeSettings({});
+      late.answer();
+      deepEqual(brief(await first), [['amount-style', hint]]);
+      deepEqual(brief(await sheet.diagnostics()), [['amount-style', hint]]);
+    });
+  });
+
+  it('that come late keep no fix from fitting the text it is for', async () => {
+    await serving({ settings: {} }, async (client) => {
+      const late = answeredLate(client, {}, {});
+      const sheet = client.open(damaged());
+      const actions = sheet.actions(sheet.rangeOf('0176478-3'));
+      await late.asked();
+      sheet.replace('TyöSara', 'TyöSara 2');
+      late.answer();
+      const [fix] = await actions;
+      sheet.apply(fix?.edit);
+      ok(sheet.text.includes('Y-tunnus: 0176478-2\n'));
+    });
+  });
 });
+
+/** Makes the client answer the first question for settings only when the test says so, and the later ones at once. */
+function answeredLate({ connection }: LanguageClient, first: unknown, later: unknown) {
+  let ask: () => void = () => undefined;
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const allowed = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let questions = 0;
+  connection.onRequest(ConfigurationRequest.type, async (): Promise<unknown[]> => {
+    if (questions++ > 0) return [later];
+    ask();
+    await allowed;
+    return [first];
+  });
+  return { asked: () => within(asked, 'a question for settings'), answer };
+}
 
 /** Begins to wait for what the server publishes after this moment. */
 function nextPublication(client: LanguageClient, sheet: OpenDocument): () => Promise<Diagnostic[]> {

@@ -18,9 +18,8 @@ export function folding(sheet: Sheet): FoldingRange[] {
     const last = lines.lineAt(end);
     let from: number | undefined;
     for (let at = lines.lineAt(start); at <= last + 1; at++) {
-      const isItem =
-        at <= last &&
-        LIST_ITEM.test(lines.all[at]?.head ?? sheet.text.slice(lines.all[at]?.start, (lines.all[at]?.start ?? 0) + 4));
+      const begins = lines.all[at]?.start ?? 0;
+      const isItem = at <= last && LIST_ITEM.test(sheet.text.slice(begins, begins + 3));
       if (isItem) from ??= at;
       else if (from !== undefined) {
         add(from, at - 1);

@@ -140,8 +140,9 @@ export function startServer(connection: Connection, makeService: typeof createSh
     answer([], async ({ textDocument: { uri }, range, context }) => {
       const document = documents.get(uri);
       if (!document) return [];
-      const { version } = document;
       const diagnostics = await sheets.diagnostics(document);
+      // Read after the wait, with the text the diagnostics are of.
+      const { version } = document;
       return sheets.service.codeActions(diagnostics, { uri, version, range, only: context.only });
     }),
   );

@@ -16,8 +16,17 @@ export class Settings {
   ) {}
 
   /** The settings for a document; those told, or none, when the client does not answer. */
-  of(uri: string): Promise<RuleSettings> {
-    if (!this.canAsk()) return Promise.resolve(this.told);
+  async of(uri: string): Promise<RuleSettings> {
+    if (!this.canAsk()) return this.told;
+    for (;;) {
+      const asked = this.generation;
+      const settings = await this.ask(uri);
+      // What was asked for before a change may be what held before it.
+      if (asked === this.generation) return settings;
+    }
+  }
+
+  private ask(uri: string): Promise<RuleSettings> {
     let settings = this.known.get(uri);
     if (!settings) {
       settings = this.connection.workspace
