@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   console.log(table('The server, from outside', await benchServing(checking[0]?.value ?? Number.NaN)));
 }
 
-main().catch((fault: unknown) => {
-  console.error(fault);
+main().catch((error: unknown) => {
+  console.error(error);
   process.exitCode = 1;
 });

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
 }
 
 function openDesktop(code: string): void {
-  console.log(`Opening ${code} with the extension from this folder.`);
+  console.log(`Preamble ${code} with the extension from this folder.`);
   start(code, ['--new-window', `--extensionDevelopmentPath=${projectRoot}`, seeds, join(seeds, 'S11825.esr')]);
 }
 

@@ -7,10 +7,10 @@ import { openingLines } from './openings.ts';
 import { anyOf, literal } from './patterns.ts';
 
 /** A project page's bar, `priority | period | region`, known by the priority it begins with. */
-function barOf({ preamble, sections }: Form): { begin: string; patterns: Rule[] }[] {
-  if (!preamble) return [];
+function barOf({ pageHead, sections }: Form): { begin: string; patterns: Rule[] }[] {
+  if (!pageHead) return [];
   const fields = sectionsOf(sections).flatMap(({ section }) => section.fields ?? []);
-  const first = fields.find(({ role }) => role === preamble.bar[0]);
+  const first = fields.find(({ role }) => role === pageHead.bar[0]);
   if (first?.type.kind !== 'choice') return [];
   const priority = anyOf(first.type.options.map(literal));
   return [

@@ -77,7 +77,7 @@ function rowRules(sections: readonly Section[]): Rule[] {
 export function bodyRules(forms: readonly Form[], headed = forms): Rule[] {
   const sections = forms.flatMap((form) => sectionsOf(form.sections)).map(({ section }) => section);
   const captions = sections.flatMap(({ caption }) => (caption ? [caption.published, caption.canonical] : []));
-  const statuses = forms.flatMap(({ preamble }) => preamble?.statuses ?? []);
+  const statuses = forms.flatMap(({ pageHead }) => pageHead?.statuses ?? []);
   const instead = sections.flatMap(({ insteadOfFields }) => insteadOfFields ?? []);
   return [
     ...headingRules(headed.flatMap((form) => sectionsOf(form.sections))),

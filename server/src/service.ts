@@ -16,7 +16,7 @@ import { outline } from './features/outline.ts';
 import { explanations, type RulePages, withPages } from './features/rulePages.ts';
 import type { Form, Locale } from './forms/form.ts';
 import { publishedForms } from './forms/index.ts';
-import { speaker } from './messages/catalogue.ts';
+import { translator } from './messages/catalogue.ts';
 import { check } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { createReader } from './sheet/read.ts';
@@ -32,7 +32,7 @@ export interface ServiceOptions {
   /** How the client opens rule pages; without, none are offered. */
   readonly rulePages?: RulePages | undefined;
   /** Told once of each rule that throws. */
-  readonly onFault?: (rule: Rule, fault: unknown) => void;
+  readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
 
 /** What checking depends on beside the sheet. */
@@ -42,8 +42,8 @@ export interface CheckRequest {
   /** `YYYY-MM-DD`; rules that compare with the day are silent without. */
   readonly today?: string;
   readonly settings?: RuleSettings;
-  /** How many diagnostics to give at the most; an editor keeps a thousand a file, which is the default. */
-  readonly most?: number;
+  /** How many diagnostics to give; an editor keeps a thousand a file, which is the default. */
+  readonly maxDiagnostics?: number;
 }
 
 /** What a sheet says it is. */
@@ -77,15 +77,15 @@ export function createSheetService({
   locale,
   forms = publishedForms,
   rulePages,
-  onFault = () => {},
+  onRuleError = () => {},
 }: ServiceOptions): SheetService {
   const read = createReader(forms);
-  const say = speaker(locale);
-  const told = new Set<Rule>();
-  const tellOnce = (rule: Rule, fault: unknown) => {
-    if (told.has(rule)) return;
-    told.add(rule);
-    onFault(rule, fault);
+  const t = translator(locale);
+  const reported = new Set<Rule>();
+  const reportOnce = (rule: Rule, error: unknown) => {
+    if (reported.has(rule)) return;
+    reported.add(rule);
+    onRuleError(rule, error);
   };
   const dayOf = (today: string | undefined): CalendarDate | undefined => (today ? readDate(today)?.date : undefined);
 
@@ -96,15 +96,15 @@ export function createSheetService({
       const code = form && readProjectCode(valueOfRole(sheet, 'code'), form.code.pattern);
       return { form: form?.id ?? null, formName: form?.name[locale] ?? null, code: code ?? null };
     },
-    diagnostics(sheet, { uri, today, settings = defaultSettings, most }) {
-      const findings = check(sheet, { forms, today: dayOf(today), onFault: tellOnce });
-      return withPages(diagnostics(sheet, findings, settings, say, uri, most), rulePages);
+    diagnostics(sheet, { uri, today, settings = defaultSettings, maxDiagnostics }) {
+      const findings = check(sheet, { forms, today: dayOf(today), onRuleError: reportOnce });
+      return withPages(diagnostics(sheet, findings, settings, t, uri, maxDiagnostics), rulePages);
     },
-    codeActions: (all, request) => [...codeActions(all, request, say), ...explanations(all, request, rulePages, say)],
-    outline: (sheet) => outline(sheet, say),
+    codeActions: (all, request) => [...codeActions(all, request, t), ...explanations(all, request, rulePages, t)],
+    outline: (sheet) => outline(sheet, t),
     folding,
     format,
     formatOnType,
-    hover: (sheet, position, today) => hover(sheet, position, { say, locale, today: dayOf(today) }),
+    hover: (sheet, position, today) => hover(sheet, position, { t, locale, today: dayOf(today) }),
   };
 }

@@ -66,7 +66,7 @@ function checkSpans(sheet: Sheet): void {
   const visit = (node: SectionNode, outer: Span) => {
     check(node.span, outer, 'section');
     check(node.heading, node.span, 'heading');
-    check(node.strandedHeading, whole, 'stranded heading');
+    check(node.detachedHeading, whole, 'detached heading');
     check(node.caption, node.span, 'caption');
     for (const { span, label, value, reason } of node.fields) {
       check(span, node.span, 'field');

@@ -46,7 +46,7 @@ describe('a document', () => {
     equal(diagnostic && sheet.textOf(diagnostic.range), '0176478-3');
   });
 
-  it('has them so on a line with an emoji before the fault', async () => {
+  it('has them so on a line with an emoji before the error', async () => {
     const sheet = client.open(
       seed('S20884').replace('Kangasniemen kunta, 0164690-3', '🏘️🏘️ Kangasniemen kunta, 0164690-4'),
     );

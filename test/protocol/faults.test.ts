@@ -11,7 +11,7 @@ const faultyServer = [
   '--stdio',
 ];
 
-describe('a fault inside the server', () => {
+describe('a error inside the server', () => {
   for (const diagnostics of ['pull', 'push'] as const) {
     it(`leaves an editor that ${diagnostics}s with an answer to everything, and with the other sheets`, async () => {
       await LanguageClient.serving({ server: faultyServer, diagnostics }, async (client) => {
@@ -43,7 +43,7 @@ describe('a fault inside the server', () => {
       const sheet = client.open(seed('S11825').replace('0176478-2', '0176478-3').replace('31.8.2014', '31.8.2011'));
       const codes = async () => (await sheet.diagnostics()).map(({ code }) => code);
       deepEqual(await codes(), ['period-reversed', 'business-id-checksum']);
-      const told = () => client.logged.filter((message) => message.includes('artificial fault in a rule'));
+      const told = () => client.logged.filter((message) => message.includes('artificial error in a rule'));
       equal(told().length, 1);
       match(told()[0] ?? '', /^period-outside-programme: /);
       sheet.replace('31.8.2011', '31.8.2014');
@@ -129,7 +129,7 @@ describe('an editor that makes mistakes', () => {
 
   it('is told when it asks for what there is not', async () => {
     let refused: unknown;
-    await client.connection.sendRequest('textDocument/teleport', {}).catch((fault: unknown) => (refused = fault));
+    await client.connection.sendRequest('textDocument/teleport', {}).catch((error: unknown) => (refused = error));
     match(String(refused), /teleport/);
     await alive();
   });

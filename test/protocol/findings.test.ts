@@ -267,8 +267,8 @@ describe('what the server finds', () => {
     let refused: unknown;
     try {
       sheet.apply(action?.edit);
-    } catch (fault) {
-      refused = fault;
+    } catch (error) {
+      refused = error;
     }
     match(String(refused), /made for 1, the document is at 2/);
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import type { SheetDiagnostic } from '../../server/src/features/diagnostics.ts';
-import { headingText } from '../../server/src/forms/formIndex.ts';
+import { headingText } from '../../server/src/forms/heading.ts';
 import { publishedForms } from '../../server/src/forms/index.ts';
 import { type CheckRequest, createSheetService, type SheetService } from '../../server/src/service.ts';
 import type { Sheet } from '../../server/src/sheet/sheet.ts';

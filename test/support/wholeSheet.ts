@@ -1,15 +1,15 @@
 import type { Field, Form, Section } from '../../server/src/forms/form.ts';
-import { headingText } from '../../server/src/forms/formIndex.ts';
+import { headingText } from '../../server/src/forms/heading.ts';
 
 /** Made-up free text, wherever a form has room for some. */
 const PROSE = 'Tässä on tekstiä.';
 
 /** A whole sheet of a form in which every field holds its example: nothing is missing and nothing is wrong. */
 export function wholeSheet(form: Form): string {
-  const opening = form.preamble
-    ? ['Esimerkkihanke', bar(form, form.preamble.bar), form.preamble.statuses[0] ?? '']
+  const preamble = form.pageHead
+    ? ['Esimerkkihanke', bar(form, form.pageHead.bar), form.pageHead.statuses[0] ?? '']
     : [...form.banner, form.title ?? ''];
-  return `${[...opening, ...form.sections.flatMap((section) => blocksOf(form, section))].join('\n\n')}\n`;
+  return `${[...preamble, ...form.sections.flatMap((section) => blocksOf(form, section))].join('\n\n')}\n`;
 }
 
 function blocksOf(form: Form, section: Section): string[] {

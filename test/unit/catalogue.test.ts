@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogues, localeOf, type MessageKey, speaker } from '../../server/src/messages/catalogue.ts';
+import { catalogues, localeOf, type MessageKey, translator } from '../../server/src/messages/catalogue.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { projectRoot } from '../support/paths.ts';
 
@@ -62,10 +62,10 @@ describe('the catalogue of texts', () => {
   });
 
   it('fills in what it is given, text that looks like a name and all', () => {
-    const say = speaker('en');
-    assert.equal(say('fix.replace', { text: '{text} $& $1' }), 'Change to “{text} $& $1”');
-    assert.equal(say('fix.replace'), 'Change to “{text}”');
-    assert.equal(say('no.such' as MessageKey), 'no.such');
+    const t = translator('en');
+    assert.equal(t('fix.replace', { text: '{text} $& $1' }), 'Change to “{text} $& $1”');
+    assert.equal(t('fix.replace'), 'Change to “{text}”');
+    assert.equal(t('no.such' as MessageKey), 'no.such');
   });
 
   it('goes by the editor’s language', () => {

@@ -60,7 +60,7 @@ export async function checkFiles(
       uri: pathToFileURL(path).href,
       today,
       settings,
-      most: Number.POSITIVE_INFINITY,
+      maxDiagnostics: Number.POSITIVE_INFINITY,
     });
     sheets.push({ path, form, code, diagnostics });
   }

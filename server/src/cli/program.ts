@@ -78,7 +78,7 @@ export async function runCli(
       if (options.today !== undefined && !isDay(options.today)) throw new Misuse(say.badDay(options.today));
       const today = todayFrom({ today: options.today })();
 
-      const service = createSheetService({ locale, onFault: (rule, fault) => warn(`${rule.code}: ${fault}`) });
+      const service = createSheetService({ locale, onRuleError: (rule, fault) => warn(`${rule.code}: ${fault}`) });
       const files = await findSheets(paths, service, say);
       const result = await checkFiles(files, service, { today, rules: options.rules, words: say, warn });
       out.write(options.format === 'json' ? jsonReport(result) : textReport(result, say));

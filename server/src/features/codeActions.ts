@@ -1,5 +1,5 @@
 import type { CodeAction, Range, TextEdit } from 'vscode-languageserver-types';
-import type { Speak } from '../messages/catalogue.ts';
+import type { Translate } from '../messages/catalogue.ts';
 import type { SheetDiagnostic } from './diagnostics.ts';
 
 /** What a code action of the editor is asked for. */
@@ -18,7 +18,7 @@ export function isWanted({ only }: ActionRequest, kind: string): boolean {
 }
 
 /** Quick fixes for what stands in the range, and "fix all" for the whole sheet. */
-export function codeActions(all: readonly SheetDiagnostic[], request: ActionRequest, say: Speak): CodeAction[] {
+export function codeActions(all: readonly SheetDiagnostic[], request: ActionRequest, t: Translate): CodeAction[] {
   const wants = (kind: string) => isWanted(request, kind);
   const change = (edits: TextEdit[]) => ({
     documentChanges: [{ textDocument: { uri: request.uri, version: request.version }, edits }],
@@ -43,7 +43,7 @@ export function codeActions(all: readonly SheetDiagnostic[], request: ActionRequ
       if (same.length < 2) continue;
       const edits = safeEdits(same);
       actions.push({
-        title: say('fix.allOfCode', { count: same.length }),
+        title: t('fix.allOfCode', { count: same.length }),
         kind: 'quickfix',
         diagnostics: same,
         edit: change(edits),
@@ -51,7 +51,7 @@ export function codeActions(all: readonly SheetDiagnostic[], request: ActionRequ
     }
   }
   const edits = wants('source.fixAll.esr') ? safeEdits(all) : [];
-  if (edits.length > 0) actions.push({ title: say('fix.all'), kind: 'source.fixAll.esr', edit: change(edits) });
+  if (edits.length > 0) actions.push({ title: t('fix.all'), kind: 'source.fixAll.esr', edit: change(edits) });
   return actions;
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
-import type { MessageKey, RuleCode, Speak } from '../messages/catalogue.ts';
+import type { MessageKey, RuleCode, Translate } from '../messages/catalogue.ts';
 import type { Category, Finding, Fix, Severity } from '../rules/rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { findIdentityCodes, maskIdentityCodes } from '../values/identityCode.ts';
@@ -33,7 +33,7 @@ export interface SheetDiagnostic extends Diagnostic {
 }
 
 /** VS Code keeps this many diagnostics a file. */
-export const MOST_DIAGNOSTICS = 1000;
+export const MAX_DIAGNOSTICS = 1000;
 
 /** DiagnosticSeverity of the protocol. */
 const LEVEL = { error: 1, warning: 2, information: 3, hint: 4 } as const;
@@ -46,25 +46,24 @@ function severityOf({ rule, severity }: Finding, settings: RuleSettings): Severi
 }
 
 /**
- * The findings as diagnostics, gravest first and then in the order they stand, at most `most`; one that
+ * The findings as diagnostics, gravest first and then in the order they stand, at most `maxDiagnostics`; one that
  * says so comes first when some are left out. No personal identity code of the text is repeated.
  */
 export function diagnostics(
   sheet: Sheet,
   findings: readonly Finding[],
   settings: RuleSettings,
-  say: Speak,
+  t: Translate,
   uri: string,
-  most = MOST_DIAGNOSTICS,
+  maxDiagnostics = MAX_DIAGNOSTICS,
 ): SheetDiagnostic[] {
   const kept = findings.flatMap((finding) => {
     const severity = severityOf(finding, settings);
     return severity ? [{ finding, level: LEVEL[severity] }] : [];
   });
   kept.sort((a, b) => a.level - b.level || a.finding.span.start - b.finding.span.start);
-  const shown = kept.length > most ? kept.slice(0, most - 1) : kept;
-  const speak = (key: MessageKey, args?: Readonly<Record<string, string | number>>) =>
-    maskIdentityCodes(say(key, args));
+  const shown = kept.length > maxDiagnostics ? kept.slice(0, maxDiagnostics - 1) : kept;
+  const speak = (key: MessageKey, args?: Readonly<Record<string, string | number>>) => maskIdentityCodes(t(key, args));
 
   const list = shown.map(({ finding, level }): SheetDiagnostic => {
     const { rule, span, message, fixes, related } = finding;
@@ -84,7 +83,7 @@ export function diagnostics(
     };
   });
   if (shown.length < kept.length) {
-    const message = say('limit.diagnostics', { total: kept.length, shown: shown.length });
+    const message = t('limit.diagnostics', { total: kept.length, shown: shown.length });
     const start = { line: 0, character: 0 };
     list.unshift({
       range: { start, end: start },
@@ -99,11 +98,11 @@ export function diagnostics(
 }
 
 /** A fix as data; none when it would carry a personal identity code out of the document. */
-function fixData(sheet: Sheet, { title, edits }: Fix, say: Speak): FixData[] {
+function fixData(sheet: Sheet, { title, edits }: Fix, t: Translate): FixData[] {
   if (edits.some(({ text }) => findIdentityCodes(text).length > 0)) return [];
   return [
     {
-      title: say(title.key, title.args),
+      title: t(title.key, title.args),
       edits: edits.map(({ span, text }) => ({ range: rangeOf(sheet, span), newText: text })),
     },
   ];

@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { ValueType } from '../forms/form.ts';
-import { blankLinesBetween, layout, type Unit } from '../sheet/layout.ts';
+import { type Block, blankLinesBetween, layout } from '../sheet/layout.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { rangeOf } from './range.ts';
 
@@ -20,7 +20,7 @@ export function format(sheet: Sheet, range?: Range): TextEdit[] {
   if (!sheet.index) return [];
   const { lines, text } = sheet;
   const eol = lines.eol === '\r\n' ? '\r\n' : '\n';
-  const units = layout(sheet);
+  const blocks = layout(sheet);
   const edits: TextEdit[] = [];
   const put = (start: number, end: number, wanted: string) => {
     const edit = smallest(sheet, start, end, wanted);
@@ -28,17 +28,17 @@ export function format(sheet: Sheet, range?: Range): TextEdit[] {
   };
 
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  units.forEach((unit, at) => {
-    const before = units[at - 1];
-    const { from, to } = edgesOf(sheet, unit);
+  blocks.forEach((block, place) => {
+    const before = blocks[place - 1];
+    const { from, to } = edgesOf(sheet, block);
     if (!before) put(start, Math.max(from, start), '');
     else {
-      const blank = unit.first - before.last - 1;
-      put(edgesOf(sheet, before).to, from, eol.repeat(blankLinesBetween(before, unit, blank) + 1));
+      const blank = block.first - before.last - 1;
+      put(edgesOf(sheet, before).to, from, eol.repeat(blankLinesBetween(before, block, blank) + 1));
     }
-    put(Math.max(from, start), to, unit.text);
+    put(Math.max(from, start), to, block.text);
   });
-  const last = units.at(-1);
+  const last = blocks.at(-1);
   if (last) put(edgesOf(sheet, last).to, text.length, eol);
   return edits;
 }
@@ -46,14 +46,14 @@ export function format(sheet: Sheet, range?: Range): TextEdit[] {
 /** The edits for the line above, when it holds a value that is finished: the position is where the new line begins. */
 export function formatOnType(sheet: Sheet, position: Position): TextEdit[] {
   if (!sheet.index) return [];
-  const unit = layout(sheet).find(({ last }) => last === position.line - 1);
-  if (!unit?.value || !FINISHED_WHEN_LEFT.has(unit.value)) return [];
-  const { from, to } = edgesOf(sheet, unit);
-  const edit = smallest(sheet, from, to, unit.text);
+  const block = layout(sheet).find(({ last }) => last === position.line - 1);
+  if (!block?.value || !FINISHED_WHEN_LEFT.has(block.value)) return [];
+  const { from, to } = edgesOf(sheet, block);
+  const edit = smallest(sheet, from, to, block.text);
   return edit ? [edit] : [];
 }
 
-function edgesOf({ lines }: Sheet, { first, last }: Unit): { from: number; to: number } {
+function edgesOf({ lines }: Sheet, { first, last }: Block): { from: number; to: number } {
   return { from: lines.all[first]?.from ?? 0, to: lines.all[last]?.to ?? 0 };
 }
 

@@ -1,9 +1,10 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { Locale, Localized } from '../forms/form.ts';
-import { headingText, type SectionEntry } from '../forms/formIndex.ts';
-import type { Speak } from '../messages/catalogue.ts';
+import type { SectionSpec } from '../forms/formIndex.ts';
+import { headingText } from '../forms/heading.ts';
+import type { Translate } from '../messages/catalogue.ts';
 import { hasEnded, isDue, isWaived } from '../sheet/requirements.ts';
-import type { FieldNode, SectionNode, Sheet } from '../sheet/sheet.ts';
+import { type FieldNode, nodesOf, type SectionNode, type Sheet } from '../sheet/sheet.ts';
 import type { CalendarDate } from '../values/date.ts';
 import type { Span } from '../values/text.ts';
 import { aboutValue, fundingTable, typeText } from './preview.ts';
@@ -11,7 +12,7 @@ import { rangeOf } from './range.ts';
 
 /** What a hover is told in and depends on. */
 export interface HoverContext {
-  readonly say: Speak;
+  readonly t: Translate;
   readonly locale: Locale;
   readonly today: CalendarDate | undefined;
 }
@@ -25,22 +26,20 @@ export function hover(sheet: Sheet, position: Position, context: HoverContext): 
     range: rangeOf(sheet, span),
   });
 
-  const section = sheet.allSections.find(({ heading, strandedHeading }) => covers(heading ?? strandedHeading));
-  const heading = section?.heading ?? section?.strandedHeading;
+  const section = sheet.allSections.find(({ heading, detachedHeading }) => covers(heading ?? detachedHeading));
+  const heading = section?.heading ?? section?.detachedHeading;
   if (section && heading) return answer(heading, aboutSection(sheet, section, context));
   const field = sheet.fields.find(({ span }) => covers(span));
   if (field) return answer(field.span, aboutField(sheet, field, covers(field.value), context));
-  for (const { entry, partners, impacts } of sheet.allSections) {
+  for (const { spec, partners, impacts } of sheet.allSections) {
     const partner = partners.find(({ id }) => covers(id));
     if (partner?.id)
-      return answer(partner.id, [
-        aboutValue.businessId(sheet.text.slice(partner.id.start, partner.id.end), context.say),
-      ]);
+      return answer(partner.id, [aboutValue.businessId(sheet.text.slice(partner.id.start, partner.id.end), context.t)]);
     const impact = impacts.find(({ span }) => covers(span));
     if (impact)
       return answer(impact.span, [
         bold(sheet.text.slice(impact.title.start, impact.title.end)),
-        help(entry.section.help, context),
+        help(spec.help, context),
       ]);
   }
   return undefined;
@@ -54,12 +53,12 @@ function help(text: Localized | undefined, { locale }: HoverContext): string | u
 
 function aboutField(sheet: Sheet, node: FieldNode, onValue: boolean, context: HoverContext): (string | undefined)[] {
   const { field } = node;
-  const { say } = context;
+  const { t } = context;
   const value = node.text === '' ? undefined : aboutValue.of(sheet, node, context);
   const label = bold(field.label);
   const form = [
-    `${say('hover.type')}: ${typeText(sheet, field.type, say)}`,
-    field.example && `${say('hover.example')}: \`${field.example}\``,
+    `${t('hover.type')}: ${typeText(sheet, field.type, t)}`,
+    field.example && `${t('hover.example')}: \`${field.example}\``,
   ];
   return onValue && value
     ? [label, value, help(field.help, context)]
@@ -68,38 +67,38 @@ function aboutField(sheet: Sheet, node: FieldNode, onValue: boolean, context: Ho
 
 function aboutSection(sheet: Sheet, node: SectionNode, context: HoverContext): (string | undefined)[] {
   const { form } = sheet.index ?? {};
-  const { section } = node.entry;
-  const { filled, required } = countRequired(sheet, node.entry);
+  const { spec } = node;
+  const { filled, required } = countRequired(sheet, spec);
   const count =
-    required > 0 ? context.say('hover.section.filled', { filled, required }) : context.say('hover.section.none');
-  const funding = section.fields?.some(({ role }) => role === 'granted') ? fundingTable(sheet, context) : undefined;
-  return [bold(form ? headingText(form, section) : section.title), help(section.help, context), funding, count];
+    required > 0 ? context.t('hover.section.filled', { filled, required }) : context.t('hover.section.none');
+  const funding = spec.fields.some(({ role }) => role === 'granted') ? fundingTable(sheet, context) : undefined;
+  return [bold(form ? headingText(form, spec) : spec.title), help(spec.help, context), funding, count];
 }
 
 /** How many lines the section and those in it must have now, and how many of them say something. */
-function countRequired(sheet: Sheet, entry: SectionEntry): { filled: number; required: number } {
+function countRequired(sheet: Sheet, spec: SectionSpec): { filled: number; required: number } {
   const ended = hasEnded(sheet);
-  const nodes = sheet.allSections.filter((node) => node.entry === entry);
+  const nodes = nodesOf(sheet, spec);
   let filled = 0;
   let required = 0;
   const count = (isFilled: boolean) => {
     required++;
     if (isFilled) filled++;
   };
-  if (!isWaived(sheet, entry)) {
-    const whole = nodes.some(({ insteadOfFields }) => insteadOfFields);
-    for (const field of entry.fields) {
+  if (!isWaived(sheet, spec)) {
+    const isReplaced = nodes.some(({ insteadOfFields }) => insteadOfFields);
+    for (const field of spec.fields) {
       if (!isDue(field.required, ended)) continue;
-      count(whole || nodes.some(({ fields }) => fields.some((node) => node.field === field && node.text !== '')));
+      count(isReplaced || nodes.some(({ fields }) => fields.some((node) => node.field === field && node.text !== '')));
     }
-    if (isDue(entry.section.prose ?? 'never', ended)) count(nodes.some(({ prose }) => prose.length > 0));
-    if (entry.section.rows?.kind === 'impacts') {
-      for (const at of entry.section.rows.titles.keys()) {
+    if (isDue(spec.prose ?? 'never', ended)) count(nodes.some(({ prose }) => prose.length > 0));
+    if (spec.rows?.kind === 'impacts') {
+      for (const at of spec.rows.titles.keys()) {
         count(nodes.some(({ impacts }) => impacts.some((row) => row.at === at && row.numbers)));
       }
     }
   }
-  for (const child of entry.children) {
+  for (const child of spec.children) {
     const inner = countRequired(sheet, child);
     filled += inner.filled;
     required += inner.required;

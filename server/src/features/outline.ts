@@ -1,6 +1,6 @@
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import { headingText } from '../forms/formIndex.ts';
-import type { Speak } from '../messages/catalogue.ts';
+import { headingText } from '../forms/heading.ts';
+import type { Translate } from '../messages/catalogue.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { maskIdentityCodes } from '../values/identityCode.ts';
 import { fold, type Span } from '../values/text.ts';
@@ -12,7 +12,7 @@ const FIELD = 8;
 const ROW = 7;
 
 /** Sections with their numbers, and in them their fields and rows with the values as details; a lost heading is told. */
-export function outline(sheet: Sheet, say: Speak): DocumentSymbol[] {
+export function outline(sheet: Sheet, t: Translate): DocumentSymbol[] {
   const { index } = sheet;
   if (!index) return [];
 
@@ -45,8 +45,8 @@ export function outline(sheet: Sheet, say: Speak): DocumentSymbol[] {
       ),
     ];
     return {
-      name: headingText(index.form, node.entry.section),
-      ...(node.heading ? {} : { detail: say('outline.implied') }),
+      name: headingText(index.form, node.spec),
+      ...(node.heading ? {} : { detail: t('outline.inferred') }),
       kind: SECTION,
       range: rangeOf(sheet, node.span),
       selectionRange: rangeOf(sheet, first),

@@ -1,5 +1,5 @@
 import type { NumberedOption, ValueType } from '../forms/form.ts';
-import type { Speak } from '../messages/catalogue.ts';
+import type { Translate } from '../messages/catalogue.ts';
 import { durationOf, programmeOf } from '../rules/duration.ts';
 import { amountOf } from '../rules/funding.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
@@ -15,37 +15,37 @@ import type { HoverContext } from './hover.ts';
 /** A share in per cent with one decimal, as the language writes it; a dash when there is nothing to share. */
 function percent(
   part: number | undefined,
-  whole: number | undefined,
+  total: number | undefined,
   { locale }: Pick<HoverContext, 'locale'>,
 ): string {
-  if (part === undefined || !whole) return '–';
-  const number = ((part / whole) * 100).toFixed(1);
+  if (part === undefined || !total) return '–';
+  const number = ((part / total) * 100).toFixed(1);
   return locale === 'en' ? `${number} %` : `${number.replace('.', ',')} %`;
 }
 
 /** A number of days or months with its word. */
-function quantity(say: Speak, unit: 'day' | 'month', number: number): string {
-  return say(number === 1 ? `unit.${unit}.one` : `unit.${unit}.other`, { number });
+function quantity(t: Translate, unit: 'day' | 'month', number: number): string {
+  return t(number === 1 ? `unit.${unit}.one` : `unit.${unit}.other`, { number });
 }
 
 /** The type of a value in words. */
-export function typeText(sheet: Sheet, type: ValueType, say: Speak): string {
+export function typeText(sheet: Sheet, type: ValueType, t: Translate): string {
   switch (type.kind) {
     case 'projectCode':
-      return say('type.projectCode', { form: sheet.index?.form.code.form ?? '' });
+      return t('type.projectCode', { form: sheet.index?.form.code.form ?? '' });
     case 'places':
     case 'place':
-      return say(`type.places.${type.of}`);
+      return t(`type.places.${type.of}`);
     case 'choice':
-      return say(type.open ? 'type.choice.open' : 'type.choice', { options: shortList(type.options) });
+      return t(type.open ? 'type.choice.open' : 'type.choice', { options: shortList(type.options) });
     case 'numberedChoice':
-      return say(type.open ? 'type.choice.open' : 'type.choice', {
+      return t(type.open ? 'type.choice.open' : 'type.choice', {
         options: shortList(ofFund(sheet, type.options).map((option) => writeNumbered(option, type.separator))),
       });
     case 'answer':
-      return say('type.answer', { options: type.options.join(' / ') });
+      return t('type.answer', { options: type.options.join(' / ') });
     default:
-      return say(`type.${type.kind}`);
+      return t(`type.${type.kind}`);
   }
 }
 
@@ -64,45 +64,45 @@ function shortList(options: readonly string[]): string {
 
 /** The four amounts as a table, with the realisation, the share of EU and state, and what is left to other public funding. */
 export function fundingTable(sheet: Sheet, context: HoverContext): string | undefined {
-  const { say } = context;
+  const { t } = context;
   const [granted, actual, planned, total] = (['granted', 'actual', 'plannedTotal', 'actualTotal'] as const).map(
     (role) => amountOf(sheet, role)?.euros,
   );
   if (granted === undefined && planned === undefined) return undefined;
   const euros = (amount: number | undefined) => (amount === undefined ? '–' : writeAmount(amount));
-  const minus = (whole: number | undefined, part: number | undefined) =>
-    whole === undefined || part === undefined ? undefined : whole - part;
+  const minus = (total: number | undefined, part: number | undefined) =>
+    total === undefined || part === undefined ? undefined : total - part;
   const rows: [string, string, string, string][] = [
-    ['', say('hover.funding.granted'), say('hover.funding.actual'), say('hover.funding.rate')],
+    ['', t('hover.funding.granted'), t('hover.funding.actual'), t('hover.funding.rate')],
     ['---', '---:', '---:', '---:'],
-    [say('hover.funding.euState'), euros(granted), euros(actual), percent(actual, granted, context)],
+    [t('hover.funding.euState'), euros(granted), euros(actual), percent(actual, granted, context)],
     [
-      say('hover.funding.other'),
+      t('hover.funding.other'),
       euros(minus(planned, granted)),
       euros(minus(total, actual)),
       percent(minus(total, actual), minus(planned, granted), context),
     ],
-    [say('hover.funding.total'), euros(planned), euros(total), percent(total, planned, context)],
-    [say('hover.funding.share'), percent(granted, planned, context), percent(actual, total, context), ''],
+    [t('hover.funding.total'), euros(planned), euros(total), percent(total, planned, context)],
+    [t('hover.funding.share'), percent(granted, planned, context), percent(actual, total, context), ''],
   ];
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-function businessId(text: string, say: Speak): string | undefined {
+function businessId(text: string, t: Translate): string | undefined {
   const id = readBusinessId(text);
   if (!id) return undefined;
   const state = judgeBusinessId(id);
   const { products, sum, remainder } = businessIdSum(id.digits);
   const verdict =
     state.kind === 'checksum'
-      ? say('hover.businessId.checksum', { expected: state.expected })
-      : say(`hover.businessId.${state.kind}`);
+      ? t('hover.businessId.checksum', { expected: state.expected })
+      : t(`hover.businessId.${state.kind}`);
   const expected = remainder === 0 ? 0 : 11 - remainder;
   const key = remainder === 0 ? 'zero' : remainder === 1 ? 'one' : 'other';
-  return `${verdict}\n\n${products.join(' + ')} = ${sum}; ${sum} mod 11: ${say(`hover.businessId.${key}`, { remainder, expected })}.`;
+  return `${verdict}\n\n${products.join(' + ')} = ${sum}; ${sum} mod 11: ${t(`hover.businessId.${key}`, { remainder, expected })}.`;
 }
 
-function period(sheet: Sheet, { say, today }: HoverContext): string | undefined {
+function period(sheet: Sheet, { t, today }: HoverContext): string | undefined {
   const duration = durationOf(sheet);
   const { form } = sheet.index ?? {};
   if (!duration || !form) return undefined;
@@ -110,22 +110,22 @@ function period(sheet: Sheet, { say, today }: HoverContext): string | undefined 
   const lines: string[] = [];
   if (daysBetween(start, end) > 0) {
     lines.push(
-      say('hover.period.length', {
-        months: quantity(say, 'month', monthsBetween(start, end)),
-        days: quantity(say, 'day', daysBetween(start, end) + 1),
+      t('hover.period.length', {
+        months: quantity(t, 'month', monthsBetween(start, end)),
+        days: quantity(t, 'day', daysBetween(start, end) + 1),
       }),
     );
   }
   if (today) {
     const left = daysBetween(today, end);
     const ahead = daysBetween(today, start);
-    if (ahead > 0) lines.push(say('hover.period.starts', { days: quantity(say, 'day', ahead) }));
-    else if (left >= 0) lines.push(say('hover.period.left', { days: quantity(say, 'day', left) }));
-    else lines.push(say('hover.period.since', { days: quantity(say, 'day', -left) }));
+    if (ahead > 0) lines.push(t('hover.period.starts', { days: quantity(t, 'day', ahead) }));
+    else if (left >= 0) lines.push(t('hover.period.left', { days: quantity(t, 'day', left) }));
+    else lines.push(t('hover.period.since', { days: quantity(t, 'day', -left) }));
   }
   const programme = programmeOf(form, sheet);
   if (programme) {
-    lines.push(say('hover.period.programme', { first: writeDate(programme.first), last: writeDate(programme.last) }));
+    lines.push(t('hover.period.programme', { first: writeDate(programme.first), last: writeDate(programme.last) }));
   }
   return lines.join(' ');
 }
@@ -135,10 +135,10 @@ export const aboutValue = {
   businessId,
   of(sheet: Sheet, node: FieldNode, context: HoverContext): string | undefined {
     const { text, field } = node;
-    const { say } = context;
+    const { t } = context;
     switch (field.type.kind) {
       case 'businessId':
-        return businessId(text, say);
+        return businessId(text, t);
       case 'amount':
         return fundingTable(sheet, context);
       case 'period':
@@ -148,13 +148,13 @@ export const aboutValue = {
         const pair = readCountPair(text);
         if (!pair?.total) return undefined;
         const share = percent(pair.part, pair.total, context).replace(/ %$/, '');
-        return say('hover.count.women', { part: pair.part, total: pair.total, percent: share });
+        return t('hover.count.women', { part: pair.part, total: pair.total, percent: share });
       }
       case 'projectCode': {
         const form = sheet.index?.form;
         const code = form && readProjectCode(text, form.code.pattern);
         const address = code && form.addresses.find((one) => one.code.test(code))?.url.replace('CODE', code);
-        return address && `[${say('hover.code.address')}](${address})`;
+        return address && `[${t('hover.code.address')}](${address})`;
       }
       default:
         return undefined;

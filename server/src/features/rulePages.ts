@@ -1,5 +1,5 @@
 import type { CodeAction } from 'vscode-languageserver-types';
-import type { Speak } from '../messages/catalogue.ts';
+import type { Translate } from '../messages/catalogue.ts';
 import { type ActionRequest, inRange, isWanted } from './codeActions.ts';
 import type { SheetDiagnostic } from './diagnostics.ts';
 
@@ -25,14 +25,14 @@ export function explanations(
   all: readonly SheetDiagnostic[],
   request: ActionRequest,
   pages: RulePages | undefined,
-  say: Speak,
+  t: Translate,
 ): CodeAction[] {
   const command = pages?.command;
   if (!command || !isWanted(request, 'quickfix')) return [];
   const here = inRange(all, request.range).filter(({ code }) => code !== 'limit');
   const codes = [...new Set(here.map(({ code }) => code))];
   return codes.map((code) => {
-    const title = codes.length === 1 ? say('fix.explain') : `${say('fix.explain')}: ${code}`;
+    const title = codes.length === 1 ? t('fix.explain') : `${t('fix.explain')}: ${code}`;
     const diagnostics = here.filter((diagnostic) => diagnostic.code === code);
     return { title, kind: 'quickfix', diagnostics, command: { title, command, arguments: [code] } };
   });

@@ -137,7 +137,7 @@ export interface Section {
 }
 
 /** A project page's opening lines, which carry no label: name, bar, status. */
-export interface Preamble {
+export interface PageHead {
   /** What the parts of the bar `priority | period | region` repeat, by role of the field. */
   readonly bar: readonly ('priority' | 'period' | 'regions')[];
   readonly statuses: readonly string[];
@@ -151,7 +151,7 @@ export interface Form {
   readonly title?: string;
   /** The lines above the title. */
   readonly banner: readonly string[];
-  readonly preamble?: Preamble;
+  readonly pageHead?: PageHead;
   /** A project page may carry the code of either fund, so it has none of its own. */
   readonly fund?: Fund;
   /** The project code, as a regular expression over the canonical writing, and in words: `S1` + four digits. */

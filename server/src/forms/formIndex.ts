@@ -1,15 +1,14 @@
 import { fold } from '../values/text.ts';
 import type { Field, Form, Requirement, Section } from './form.ts';
 
-/** A section of a form with its place among the others. */
-export interface SectionEntry {
-  readonly section: Section;
-  readonly parent: SectionEntry | undefined;
+/** A section of a form, with its place among the others and its fields, rows and subsections at hand. */
+export interface SectionSpec extends Section {
+  readonly parent: SectionSpec | undefined;
   /** Place in the form, top to bottom, subsections counted; 0 is the first. */
   readonly order: number;
   /** 0 at the top level. */
   readonly depth: number;
-  /** Whether anything in it, or in a section of it, is required. */
+  /** The strongest requirement of anything in it, or in a section of it. */
   readonly required: Requirement;
   readonly fields: readonly Field[];
   /** Its fields by folded label, variants included, in the form's order. */
@@ -18,23 +17,23 @@ export interface SectionEntry {
   readonly byRowTitle: ReadonlyMap<string, number>;
   /** Whether free text may stand in it: prose, or reasons below answers and rows. */
   readonly holdsText: boolean;
-  readonly children: readonly SectionEntry[];
+  readonly children: readonly SectionSpec[];
 }
 
 /** A form, prepared for reading: every heading, label and row title by its folded text. */
 export interface FormIndex {
   readonly form: Form;
-  readonly sections: readonly SectionEntry[];
+  readonly sections: readonly SectionSpec[];
   /** By `number title`. */
-  readonly byHeading: ReadonlyMap<string, SectionEntry>;
-  readonly byNumber: ReadonlyMap<string, SectionEntry>;
+  readonly byHeading: ReadonlyMap<string, SectionSpec>;
+  readonly byNumber: ReadonlyMap<string, SectionSpec>;
   /** Numbered sections by title alone. */
-  readonly byTitle: ReadonlyMap<string, readonly SectionEntry[]>;
+  readonly byTitle: ReadonlyMap<string, readonly SectionSpec[]>;
   /** Sections whose heading has no number. */
-  readonly plain: ReadonlyMap<string, SectionEntry>;
-  readonly byLabel: ReadonlyMap<string, readonly SectionEntry[]>;
-  readonly byCaption: ReadonlyMap<string, SectionEntry>;
-  readonly byRowTitle: ReadonlyMap<string, SectionEntry>;
+  readonly plain: ReadonlyMap<string, SectionSpec>;
+  readonly byLabel: ReadonlyMap<string, readonly SectionSpec[]>;
+  readonly byCaption: ReadonlyMap<string, SectionSpec>;
+  readonly byRowTitle: ReadonlyMap<string, SectionSpec>;
   /** No line longer than this, in UTF-16 units, is a heading, even misspelt. */
   readonly longestHeading: number;
   /** No label longer than this is one of the form's, even misspelt. */
@@ -44,7 +43,7 @@ export interface FormIndex {
 const strength: Record<Requirement, number> = { never: 0, ended: 1, always: 2 };
 
 function strongest(requirements: readonly Requirement[]): Requirement {
-  return requirements.reduce<Requirement>((most, one) => (strength[one] > strength[most] ? one : most), 'never');
+  return requirements.reduce<Requirement>((max, one) => (strength[one] > strength[max] ? one : max), 'never');
 }
 
 function group<K, V>(pairs: Iterable<readonly [K, V]>): Map<K, V[]> {
@@ -62,68 +61,74 @@ export function writings(official: string, variants: readonly string[] = []): st
   return [official, ...variants].map(fold);
 }
 
-/** The heading line of a section as the form prints it. */
-export function headingText(form: Form, section: Section): string {
-  if (!section.number) return section.title;
-  const dot = form.dotted && !section.number.includes('.') ? '.' : '';
-  return `${section.number}${dot} ${section.title}`;
-}
-
 /** Prepares a form for reading; done once a form. */
 export function indexForm(form: Form): FormIndex {
-  const sections: SectionEntry[] = [];
-
-  const enter = (section: Section, parent: SectionEntry | undefined): SectionEntry => {
-    const fields = section.fields ?? [];
-    const impacts = section.rows?.kind === 'impacts' ? section.rows.titles : [];
-    const children: SectionEntry[] = [];
-    const entry: SectionEntry & { required: Requirement } = {
-      section,
-      parent,
-      order: sections.length,
-      depth: parent ? parent.depth + 1 : 0,
-      required: 'never',
-      fields,
-      byLabel: group(fields.flatMap((field) => writings(field.label, field.variants).map((label) => [label, field]))),
-      byRowTitle: new Map(impacts.map((title, at) => [fold(title), at])),
-      holdsText: section.prose !== undefined || impacts.length > 0 || fields.some((field) => field.reasoned),
-      children,
-    };
-    sections.push(entry);
-    for (const child of section.sections ?? []) children.push(enter(child, entry));
-    entry.required = strongest([
-      ...fields.map((field) => field.required),
-      section.prose ?? 'never',
-      impacts.length > 0 ? 'always' : 'never',
-      ...children.map((child) => child.required),
-    ]);
-    return entry;
-  };
-  for (const section of form.sections) enter(section, undefined);
-
-  const titled = sections.flatMap((entry) =>
-    writings(entry.section.title, entry.section.variants).map((title) => ({ title, entry })),
-  );
-  const numbered = titled.filter(({ entry }) => entry.section.number);
+  const sections = specsOf(form.sections);
+  const titled = sections.flatMap((spec) => writings(spec.title, spec.variants).map((title) => ({ title, spec })));
+  const numbered = titled.filter(({ spec }) => spec.number);
   const longest = (texts: Iterable<string>) => Math.max(0, ...Array.from(texts, (text) => text.length)) * 1.2 + 8;
-  const byLabel = group(sections.flatMap((entry) => [...entry.byLabel.keys()].map((label) => [label, entry] as const)));
+  const byLabel = group(sections.flatMap((spec) => [...spec.byLabel.keys()].map((label) => [label, spec] as const)));
 
   return {
     form,
     sections,
-    byHeading: new Map(numbered.map(({ title, entry }) => [`${entry.section.number} ${title}`, entry])),
-    byNumber: new Map(numbered.map(({ entry }) => [entry.section.number as string, entry])),
-    byTitle: group(numbered.map(({ title, entry }) => [title, entry])),
-    plain: new Map(titled.filter(({ entry }) => !entry.section.number).map(({ title, entry }) => [title, entry])),
+    byHeading: new Map(numbered.map(({ title, spec }) => [`${spec.number} ${title}`, spec])),
+    byNumber: new Map(numbered.map(({ spec }) => [spec.number as string, spec])),
+    byTitle: group(numbered.map(({ title, spec }) => [title, spec])),
+    plain: new Map(titled.filter(({ spec }) => !spec.number).map(({ title, spec }) => [title, spec])),
     byLabel,
     byCaption: new Map(
-      sections.flatMap((entry) => {
-        const caption = entry.section.caption;
-        return caption ? writings(caption.published, [caption.canonical]).map((text) => [text, entry]) : [];
+      sections.flatMap((spec) => {
+        const { caption } = spec;
+        return caption ? writings(caption.published, [caption.canonical]).map((text) => [text, spec]) : [];
       }),
     ),
-    byRowTitle: new Map(sections.flatMap((entry) => [...entry.byRowTitle.keys()].map((title) => [title, entry]))),
+    byRowTitle: new Map(sections.flatMap((spec) => [...spec.byRowTitle.keys()].map((title) => [title, spec]))),
     longestHeading: longest([...titled.map(({ title }) => title), form.title ?? '', ...form.banner]),
     longestLabel: longest(byLabel.keys()),
   };
+}
+
+/** The sections of a form as specs, parents before children, in the form's order. */
+function specsOf(sections: readonly Section[]): SectionSpec[] {
+  const specs: SectionSpec[] = [];
+  const add = (section: Section, parent: SectionSpec | undefined): SectionSpec => {
+    const fields = section.fields ?? [];
+    const rowTitles = section.rows?.kind === 'impacts' ? section.rows.titles : [];
+    const children: SectionSpec[] = [];
+    const spec: SectionSpec & { required: Requirement } = {
+      ...section,
+      parent,
+      order: specs.length,
+      depth: parent ? parent.depth + 1 : 0,
+      required: 'never',
+      fields,
+      byLabel: group(fields.flatMap((field) => writings(field.label, field.variants).map((label) => [label, field]))),
+      byRowTitle: new Map(rowTitles.map((title, place) => [fold(title), place])),
+      holdsText: section.prose !== undefined || rowTitles.length > 0 || fields.some((field) => field.reasoned),
+      children,
+    };
+    specs.push(spec);
+    for (const child of section.sections ?? []) children.push(add(child, spec));
+    spec.required = strongest([
+      ...fields.map((field) => field.required),
+      section.prose ?? 'never',
+      rowTitles.length > 0 ? 'always' : 'never',
+      ...children.map((child) => child.required),
+    ]);
+    return spec;
+  };
+  for (const section of sections) add(section, undefined);
+  return specs;
+}
+
+/** The section and those it lies in, innermost first. */
+export function* withAncestors(spec: SectionSpec | undefined): Generator<SectionSpec> {
+  for (let one = spec; one; one = one.parent) yield one;
+}
+
+/** Whether a section is another one or lies in it. */
+export function liesIn(inner: SectionSpec | undefined, outer: SectionSpec): boolean {
+  for (let one = inner; one; one = one.parent) if (one === outer) return true;
+  return false;
 }

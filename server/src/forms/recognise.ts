@@ -2,6 +2,7 @@ import { nearness } from '../values/near.ts';
 import { fold } from '../values/text.ts';
 import type { Form } from './form.ts';
 import type { FormIndex } from './formIndex.ts';
+import { dotlessHeading } from './heading.ts';
 
 /** What recognition looks at of a line: its folded text when short enough to be a heading, its folded label and value. */
 export interface LineFeatures {
@@ -87,7 +88,10 @@ export function recogniser(indexes: readonly FormIndex[]): Recogniser {
     const seen = new Set<string>();
     const votes = groups.map(() => 0);
     for (const { head, label } of lines) {
-      for (const marker of [head?.replace(/^([\d.]*\d)\.? /, '$1 '), label === undefined ? undefined : `${label}:`]) {
+      for (const marker of [
+        head === undefined ? undefined : dotlessHeading(head),
+        label === undefined ? undefined : `${label}:`,
+      ]) {
         if (marker === undefined || seen.has(marker)) continue;
         const owner = owners.get(marker);
         if (!owner || owner === 'shared') continue;
@@ -95,9 +99,9 @@ export function recogniser(indexes: readonly FormIndex[]): Recogniser {
         votes[owner.group] = (votes[owner.group] as number) + owner.weight;
       }
     }
-    const most = Math.max(...votes);
-    const winner = groups[votes.indexOf(most)];
-    if (most < STRONG || !winner) return undefined;
+    const highest = Math.max(...votes);
+    const winner = groups[votes.indexOf(highest)];
+    if (highest < STRONG || !winner) return undefined;
     const code = lines.find(({ label }) => label !== undefined && winner.codeLabels.has(label))?.value.toUpperCase();
     const index = winner.family.find(({ form }) => code !== undefined && form.code.pattern.test(code));
     return { index: index ?? (winner.family[0] as FormIndex), titleLine: undefined, titleExact: false };

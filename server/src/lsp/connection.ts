@@ -33,8 +33,8 @@ export function startServer(connection: Connection, makeService: typeof createSh
     async (params: P): Promise<R> => {
       try {
         return await handle(params);
-      } catch (fault) {
-        connection.console.error(describe(fault));
+      } catch (error) {
+        connection.console.error(describe(error));
         return fallback;
       }
     };
@@ -45,7 +45,7 @@ export function startServer(connection: Connection, makeService: typeof createSh
     const service = makeService({
       locale: localeOf(params.locale),
       rulePages: rulePagesFrom(params.initializationOptions),
-      onFault: (rule, fault) => connection.console.error(`${rule.code}: ${describe(fault)}`),
+      onRuleError: (rule, error) => connection.console.error(`${rule.code}: ${describe(error)}`),
     });
     sheets = new SheetDocuments(service, settings, () => today());
     return {
@@ -158,6 +158,6 @@ export function startServer(connection: Connection, makeService: typeof createSh
   connection.listen();
 }
 
-function describe(fault: unknown): string {
-  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -5,9 +5,9 @@ import { readSettings } from '../settings.ts';
 /** The settings of each document as the editor has them, fetched once until they change. */
 export class Settings {
   private readonly known = new Map<string, Promise<RuleSettings>>();
-  /** What a client that cannot be asked has told. */
-  private told: RuleSettings = readSettings(undefined);
-  /** Grows with every change, so that what was computed with older settings can be told. */
+  /** What a client that cannot be asked has pushed. */
+  private pushed: RuleSettings = readSettings(undefined);
+  /** Grows with every change, so that what was computed with older settings can be pushed. */
   generation = 0;
 
   constructor(
@@ -15,9 +15,9 @@ export class Settings {
     private readonly canAsk: () => boolean,
   ) {}
 
-  /** The settings for a document; those told, or none, when the client does not answer. */
+  /** The settings for a document; those pushed, or none, when the client does not answer. */
   async of(uri: string): Promise<RuleSettings> {
-    if (!this.canAsk()) return this.told;
+    if (!this.canAsk()) return this.pushed;
     for (;;) {
       const asked = this.generation;
       const settings = await this.ask(uri);
@@ -31,9 +31,9 @@ export class Settings {
     if (!settings) {
       settings = this.connection.workspace
         .getConfiguration({ scopeUri: uri, section: 'esr' })
-        .then(readSettings, (fault) => {
-          this.connection.console.error(`workspace/configuration: ${fault}`);
-          return this.told;
+        .then(readSettings, (error) => {
+          this.connection.console.error(`workspace/configuration: ${error}`);
+          return this.pushed;
         });
       this.known.set(uri, settings);
     }
@@ -43,7 +43,7 @@ export class Settings {
   /** The settings have changed; a client that cannot be asked says how. */
   changed(settings: { esr?: unknown } | undefined): void {
     this.known.clear();
-    this.told = readSettings(settings?.esr);
+    this.pushed = readSettings(settings?.esr);
     this.generation++;
   }
 

@@ -42,10 +42,10 @@ export function localeOf(tag: string | undefined): Locale {
 }
 
 /** Says a text in a language. */
-export type Speak = (key: MessageKey, args?: MessageArgs) => string;
+export type Translate = (key: MessageKey, args?: MessageArgs) => string;
 
 /** Prepares a language: texts by key, their `{names}` filled in. */
-export function speaker(locale: Locale): Speak {
+export function translator(locale: Locale): Translate {
   const { codes, texts } = catalogues[locale];
   const all: Readonly<Record<string, string>> = { ...codes, ...texts };
   return (key, args = {}) => (all[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => String(args[name] ?? whole));

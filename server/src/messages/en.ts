@@ -74,7 +74,7 @@ export const en = {
     'email-in-text': 'There is an e-mail address here in the text. A sheet is public: is it meant to be?',
   },
   texts: {
-    'text-stray.opening': 'This text stands above the first section, where the form has none.',
+    'text-stray.preamble': 'This text stands above the first section, where the form has none.',
     'section-missing.heading': 'The heading “{title}” is missing, though text of that section is there.',
     'field-unknown.elsewhere': '“{label}” does not belong in the section “{section}” but in “{other}”.',
     'priority-title.title': 'The number and the title do not belong together. The title’s own is “{right}”.',
@@ -159,6 +159,6 @@ export const en = {
     'type.phone': 'telephone number',
     'type.email': 'e-mail address, with (at)',
     'type.web': 'web address',
-    'outline.implied': 'heading missing',
+    'outline.inferred': 'heading missing',
   },
 } as const;

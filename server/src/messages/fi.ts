@@ -77,7 +77,7 @@ export const fi: Catalogue = {
     'email-in-text': 'Tekstissä on sähköpostiosoite. Kuvaus on julkinen: onko osoite tarkoitettu siihen?',
   },
   texts: {
-    'text-stray.opening': 'Tämä teksti on ennen ensimmäistä kohtaa, eikä lomakkeessa ole siinä tekstiä.',
+    'text-stray.preamble': 'Tämä teksti on ennen ensimmäistä kohtaa, eikä lomakkeessa ole siinä tekstiä.',
     'section-missing.heading': 'Otsikko ”{title}” puuttuu, vaikka kohdan teksti on paikallaan.',
     'field-unknown.elsewhere': 'Kenttä ”{label}” ei kuulu kohtaan ”{section}” vaan kohtaan ”{other}”.',
     'priority-title.title': 'Numero ja nimi eivät kuulu yhteen. Nimeä vastaa ”{right}”.',
@@ -162,6 +162,6 @@ export const fi: Catalogue = {
     'type.phone': 'puhelinnumero',
     'type.email': 'sähköpostiosoite (at)-muodossa',
     'type.web': 'verkko-osoite',
-    'outline.implied': 'otsikko puuttuu',
+    'outline.inferred': 'otsikko puuttuu',
   },
 };

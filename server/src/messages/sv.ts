@@ -80,7 +80,7 @@ export const sv: Catalogue = {
     'email-in-text': 'I texten finns en e-postadress. Beskrivningen är offentlig: är adressen avsedd för den?',
   },
   texts: {
-    'text-stray.opening': 'Texten står före det första avsnittet, där blanketten inte har någonting.',
+    'text-stray.preamble': 'Texten står före det första avsnittet, där blanketten inte har någonting.',
     'section-missing.heading': 'Rubriken ”{title}” saknas, trots att avsnittets text finns.',
     'field-unknown.elsewhere': 'Fältet ”{label}” hör inte till avsnittet ”{section}” utan till ”{other}”.',
     'priority-title.title': 'Numret och namnet hör inte ihop. Namnet motsvarar ”{right}”.',
@@ -166,6 +166,6 @@ export const sv: Catalogue = {
     'type.phone': 'telefonnummer',
     'type.email': 'e-postadress med (at)',
     'type.web': 'webbadress',
-    'outline.implied': 'rubriken saknas',
+    'outline.inferred': 'rubriken saknas',
   },
 };

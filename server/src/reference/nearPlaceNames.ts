@@ -5,13 +5,13 @@ import { placesOf } from './placeTables.ts';
 import { lazy } from './table.ts';
 
 /** How many names are worth offering. */
-const MOST = 3;
+const MAX_OFFERED = 3;
 
 /** Edits allowed, as a part of the known name's length; one is always allowed. */
 const NEARNESS = 0.2;
 
 /** A way of writing a name, and the name to offer to who wrote nearly so. */
-interface Form {
+interface KnownName {
   readonly folded: string;
   readonly plain: string;
   readonly offer: string;
@@ -26,24 +26,24 @@ export function nearPlaceNames(kind: PlaceKind, name: string): string[] {
   if (name.length > LONGEST_NAME) return [];
   const folded = foldCase(name);
   const plain = withoutMarks(folded);
-  const near: { form: Form; edits: number; strictly: number }[] = [];
-  for (const form of forms[kind]()) {
-    const allowed = Math.max(1, Math.floor(form.plain.length * NEARNESS));
-    if (Math.abs(form.plain.length - plain.length) > allowed) continue;
-    const edits = distance(plain, form.plain);
-    if (edits <= allowed) near.push({ form, edits, strictly: distance(folded, form.folded) });
+  const near: { known: KnownName; edits: number; strictly: number }[] = [];
+  for (const known of knownNames[kind]()) {
+    const allowed = Math.max(1, Math.floor(known.plain.length * NEARNESS));
+    if (Math.abs(known.plain.length - plain.length) > allowed) continue;
+    const edits = distance(plain, known.plain);
+    if (edits <= allowed) near.push({ known, edits, strictly: distance(folded, known.folded) });
   }
-  near.sort((a, b) => a.edits - b.edits || a.strictly - b.strictly || +a.form.historic - +b.form.historic);
-  return [...new Set(near.map(({ form }) => form.offer))].slice(0, MOST);
+  near.sort((a, b) => a.edits - b.edits || a.strictly - b.strictly || +a.known.historic - +b.known.historic);
+  return [...new Set(near.map(({ known }) => known.offer))].slice(0, MAX_OFFERED);
 }
 
-const forms: Readonly<Record<PlaceKind, () => Form[]>> = {
-  region: lazy(() => placesOf('region').flatMap(formsOf)),
-  subRegion: lazy(() => placesOf('subRegion').flatMap(formsOf)),
-  municipality: lazy(() => placesOf('municipality').flatMap(formsOf)),
+const knownNames: Readonly<Record<PlaceKind, () => KnownName[]>> = {
+  region: lazy(() => placesOf('region').flatMap(knownNamesOf)),
+  subRegion: lazy(() => placesOf('subRegion').flatMap(knownNamesOf)),
+  municipality: lazy(() => placesOf('municipality').flatMap(knownNamesOf)),
 };
 
-function formsOf(place: Place): Form[] {
+function knownNamesOf(place: Place): KnownName[] {
   return [...new Set([...namesOf(place), ...place.genitives])].map((text) => {
     const folded = text.toLowerCase();
     return { folded, plain: withoutMarks(folded), offer: offered(place, text), historic: place.lastYear !== undefined };

@@ -41,7 +41,7 @@ function agreed(
 function reportUnknown(report: Report, node: FieldNode, open: boolean, near: readonly string[]): void {
   if (open && near.length === 0) return;
   report(node.value, {
-    say: near.length > 0 ? 'choice-unknown.near' : 'choice-unknown',
+    messageKey: near.length > 0 ? 'choice-unknown.near' : 'choice-unknown',
     args: { written: node.text, label: node.field.label, near: near[0] ?? '' },
     fixes: near.map((right) => replace(node.value, right)),
     ...(open && { severity: 'warning' }),
@@ -78,7 +78,9 @@ export const classificationRules = rulesOf('luokitus', {
         const rights = disagreeing.map((option) => writeNumbered(option, type.separator));
         report(node.value, {
           // A number that no option has: the title alone tells which is meant.
-          ...(!readNumberedChoice(node.text, type.options)?.byNumber && { say: 'priority-title.title' as const }),
+          ...(!readNumberedChoice(node.text, type.options)?.byNumber && {
+            messageKey: 'priority-title.title' as const,
+          }),
           args: { written: node.text, right: rights[0] ?? '' },
           fixes: rights.map((right) => replace(node.value, right)),
         });

@@ -19,7 +19,7 @@ export const countRules = rulesOf('luvut', {
         if (canonicalValue(node, form) !== undefined) continue;
         const { type, example } = node.field;
         report(node.value, {
-          say: type.kind === 'countPair' ? 'count-format.pair' : 'count-format',
+          messageKey: type.kind === 'countPair' ? 'count-format.pair' : 'count-format',
           args: { written: node.text, example: example ?? '' },
         });
       }

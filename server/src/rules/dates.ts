@@ -37,7 +37,7 @@ export const dateRules = rulesOf('ajat', {
       for (const node of dated(sheet)) {
         if (datesOf(node)) continue;
         report(node.value, {
-          say: node.field.type.kind === 'date' ? 'period-format.date' : 'period-format',
+          messageKey: node.field.type.kind === 'date' ? 'period-format.date' : 'period-format',
           args: { written: node.text, example: node.field.example ?? '' },
         });
       }
@@ -87,9 +87,9 @@ export const dateRules = rulesOf('ajat', {
       const args = { written: fold(status.text), end };
       const related = [byField(duration.endField)];
       if (left < 0 && says(sheet, 'status', form.status.running)) {
-        report(status.value, { say: 'status-date.over', args, related });
+        report(status.value, { messageKey: 'status-date.over', args, related });
       } else if (left > 0 && says(sheet, 'status', form.status.ended)) {
-        report(status.value, { say: 'status-date.early', args, related });
+        report(status.value, { messageKey: 'status-date.early', args, related });
       }
     },
   },

@@ -2,7 +2,7 @@ import type { Role } from '../forms/form.ts';
 import { type FieldNode, fieldOf, type Sheet, says } from '../sheet/sheet.ts';
 import { readAmount, readAmountRange, writeAmount } from '../values/amount.ts';
 import type { Span } from '../values/text.ts';
-import { byField, rulesOf, type Subject } from './rule.ts';
+import { byField, type RuleContext, rulesOf } from './rule.ts';
 import { styleRule } from './style.ts';
 
 /** One of the four amounts of a sheet. */
@@ -32,7 +32,7 @@ interface Comparison {
 
 /** A rule that reports an amount that is too large beside another. */
 function exceeding({ of, to, exceeds }: Comparison) {
-  return ({ sheet }: Subject, report: (span: Span, details: object) => void) => {
+  return ({ sheet }: RuleContext, report: (span: Span, details: object) => void) => {
     const value = amountOf(sheet, of);
     const limit = amountOf(sheet, to);
     if (!value || !limit || !exceeds(value.euros, limit.euros)) return;
@@ -107,7 +107,7 @@ export const fundingRules = rulesOf('rahoitus', {
         const range = readAmountRange(text);
         if (range && range.low < range.high) continue;
         report(value, {
-          say: range ? 'budget-range.order' : 'budget-range',
+          messageKey: range ? 'budget-range.order' : 'budget-range',
           args: { written: text, example: field.example ?? '' },
         });
       }

@@ -38,7 +38,7 @@ export const identifierRules = rulesOf('tunnisteet', {
         const code = readProjectCode(text, form.code.pattern);
         if (code === text) continue;
         report(value, {
-          say: code === undefined ? 'project-code' : 'project-code.case',
+          messageKey: code === undefined ? 'project-code' : 'project-code.case',
           args: { written: text, code: code ?? '', form: form.code.form, example: form.code.example },
           fixes: code === undefined ? [] : [replace(value, code)],
         });
@@ -52,7 +52,7 @@ export const identifierRules = rulesOf('tunnisteet', {
       for (const { span, text, id } of businessIds(sheet)) {
         if (id?.canonical === text) continue;
         report(span, {
-          say: id ? 'business-id-format' : 'business-id-format.unreadable',
+          messageKey: id ? 'business-id-format' : 'business-id-format.unreadable',
           args: { written: text, right: id?.canonical ?? '' },
           fixes: id ? [replace(span, id.canonical)] : [],
         });

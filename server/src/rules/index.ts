@@ -15,7 +15,7 @@ import { partnerRules } from './partners.ts';
 import { placeRules } from './places.ts';
 import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
-import { type Details, type Finding, type Fix, fix, insertAt, type Rule, rulesOf, type Subject } from './rule.ts';
+import { type Details, type Finding, type Fix, fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
 import { sectionRules } from './sections.ts';
 
 /** A text that is no form: the only rule that speaks then, so it looks at nothing else. */
@@ -44,20 +44,20 @@ export interface CheckOptions {
   readonly forms: readonly Form[];
   readonly today: CalendarDate | undefined;
   /** Told of a rule that threw; the other rules still speak. */
-  readonly onFault: (rule: Rule, fault: unknown) => void;
+  readonly onRuleError: (rule: Rule, error: unknown) => void;
 }
 
 /** Everything the rules find in a sheet, in the order of the rules. */
-export function check(sheet: Sheet, { forms, today, onFault }: CheckOptions): Finding[] {
+export function check(sheet: Sheet, { forms, today, onRuleError }: CheckOptions): Finding[] {
   const findings: Finding[] = [];
   const reporter =
     (rule: Rule) =>
-    (span: Finding['span'], { say, args, severity, fixes, related }: Details = {}) => {
+    (span: Finding['span'], { messageKey, args, severity, fixes, related }: Details = {}) => {
       findings.push({
         rule,
         severity: severity ?? rule.severity,
         span,
-        message: { key: say ?? rule.code, ...(args && { args }) },
+        message: { key: messageKey ?? rule.code, ...(args && { args }) },
         fixes: fixes ?? [],
         related: related ?? [],
       });
@@ -68,12 +68,12 @@ export function check(sheet: Sheet, { forms, today, onFault }: CheckOptions): Fi
     reporter(formUnknown)(firstLine(sheet), { fixes });
     return findings;
   }
-  const subject: Subject = { sheet, index: sheet.index, form: sheet.index.form, today, ended: hasEnded(sheet) };
+  const context: RuleContext = { sheet, index: sheet.index, form: sheet.index.form, today, ended: hasEnded(sheet) };
   for (const rule of rules) {
     try {
-      rule.check(subject, reporter(rule));
-    } catch (fault) {
-      onFault(rule, fault);
+      rule.check(context, reporter(rule));
+    } catch (error) {
+      onRuleError(rule, error);
     }
   }
   return findings;

@@ -15,13 +15,13 @@ const DATE = new RegExp(DATE_PATTERN);
 export const pageBar: Pick<Rule, 'severity' | 'check'> = {
   severity: 'warning',
   check({ sheet, form }, report) {
-    const { bar } = sheet.opening;
-    if (!bar || !form.preamble) return;
+    const { bar } = sheet.preamble;
+    if (!bar || !form.pageHead) return;
     for (const part of splitSpans(sheet.text, bar, /\|/g)) {
       const written = textOf(sheet, part);
       const role = roleOf(written);
       const expected = role === 'period' ? periodOf(sheet) : valueOfRole(sheet, role);
-      if (!form.preamble.bar.includes(role) || !expected || isSame(role, written, expected)) continue;
+      if (!form.pageHead.bar.includes(role) || !expected || isSame(role, written, expected)) continue;
       const roles = role === 'period' ? (['start', 'end'] as const) : [role];
       report(part, {
         args: { written, right: expected },

@@ -5,7 +5,7 @@ import { anchorOf } from './anchors.ts';
 import { byField, rulesOf } from './rule.ts';
 
 function tables(sheet: Sheet): SectionNode[] {
-  return sheet.allSections.filter(({ entry }) => entry.section.rows?.kind === 'partners');
+  return sheet.allSections.filter(({ spec }) => spec.rows?.kind === 'partners');
 }
 
 /** The applicants' number as the vocabulary has it, whatever its case and spacing. */
@@ -36,7 +36,7 @@ export const partnerRules = rulesOf('osatoteuttajat', {
         if (!first) seen.set(canonical, id);
         else {
           report(id, {
-            say: first === own?.value ? 'partner-duplicate.applicant' : 'partner-duplicate',
+            messageKey: first === own?.value ? 'partner-duplicate.applicant' : 'partner-duplicate',
             args: { written: canonical },
             related: [{ span: first, message: { key: 'related.first' } }],
           });
@@ -49,10 +49,10 @@ export const partnerRules = rulesOf('osatoteuttajat', {
     check({ sheet, form }, report) {
       const node = fieldOf(sheet, 'applicants');
       if (!node || !form.applicants || applicantsOf(sheet) !== form.applicants.single) return;
-      for (const { entry, partners } of tables(sheet)) {
+      for (const { spec, partners } of tables(sheet)) {
         if (partners.length > 0) {
-          report(anchorOf(sheet, entry), {
-            args: { title: entry.section.title, applicants: node.text },
+          report(anchorOf(sheet, spec), {
+            args: { title: spec.title, applicants: node.text },
             related: [byField(node)],
           });
         }
@@ -65,8 +65,8 @@ export const partnerRules = rulesOf('osatoteuttajat', {
       const node = fieldOf(sheet, 'applicants');
       if (!node || !form.applicants || applicantsOf(sheet) !== form.applicants.joint) return;
       if (tables(sheet).some(({ partners }) => partners.length > 0)) return;
-      const table = index.sections.find(({ section }) => section.rows?.kind === 'partners');
-      report(node.value, { args: { title: table?.section.title ?? '' } });
+      const table = index.sections.find(({ rows }) => rows?.kind === 'partners');
+      report(node.value, { args: { title: table?.title ?? '' } });
     },
   },
 });

@@ -45,7 +45,7 @@ export const placeRules = rulesOf('alue', {
           if (places.length > 0) continue;
           const near = nearPlaceNames(kind, name);
           report(span, {
-            say: near.length > 0 ? `place-unknown.${kind}.near` : `place-unknown.${kind}`,
+            messageKey: near.length > 0 ? `place-unknown.${kind}.near` : `place-unknown.${kind}`,
             args: { written: name, near: near[0] ?? '' },
             fixes: near.map((right) => replace(span, right)),
           });
@@ -89,7 +89,7 @@ export const placeRules = rulesOf('alue', {
         return (named: Named) => known && isWithinAny(named.places, places) === false;
       };
       for (const named of subRegions.filter(isOutside(regions))) {
-        report(named.span, { say: 'place-outside.subRegion', args: { written: named.name } });
+        report(named.span, { messageKey: 'place-outside.subRegion', args: { written: named.name } });
       }
       for (const named of listed('municipality').filter(isOutside([...subRegions, ...regions]))) {
         report(named.span, { args: { written: named.name } });
@@ -101,7 +101,7 @@ export const placeRules = rulesOf('alue', {
     check({ sheet }, report) {
       for (const { field, value, text, section } of sheet.fields) {
         if (field.type.kind !== 'postalCode' || text === '' || /^\d{5}$/.test(text)) continue;
-        report(value, { args: { written: text, label: field.label, section: section.entry.section.title } });
+        report(value, { args: { written: text, label: field.label, section: section.spec.title } });
       }
     },
   },

@@ -1,5 +1,5 @@
-import type { SectionEntry } from '../forms/formIndex.ts';
-import { textAt } from '../sheet/places.ts';
+import type { SectionSpec } from '../forms/formIndex.ts';
+import { textAt } from '../sheet/insertion.ts';
 import { type ImpactRow, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { impactLine } from '../sheet/write.ts';
 import { readChoice } from '../values/choice.ts';
@@ -8,7 +8,7 @@ import { perSheet } from './perSheet.ts';
 import { type Fix, fix, insertAt, rulesOf } from './rule.ts';
 
 interface Table {
-  readonly entry: SectionEntry;
+  readonly spec: SectionSpec;
   readonly node: SectionNode;
   readonly titles: readonly string[];
   readonly min: number;
@@ -18,12 +18,12 @@ interface Table {
 
 /** The impact tables of a sheet, the rows of one that stands twice taken together. */
 const tables = perSheet((sheet): Table[] => {
-  const found = new Map<SectionEntry, Table & { rows: ImpactRow[] }>();
+  const found = new Map<SectionSpec, Table & { rows: ImpactRow[] }>();
   for (const node of sheet.allSections) {
-    const { rows } = node.entry.section;
+    const { rows } = node.spec;
     if (rows?.kind !== 'impacts') continue;
-    const earlier = found.get(node.entry);
-    if (!earlier) found.set(node.entry, { ...rows, entry: node.entry, node, rows: [...node.impacts] });
+    const earlier = found.get(node.spec);
+    if (!earlier) found.set(node.spec, { ...rows, spec: node.spec, node, rows: [...node.impacts] });
     else for (const row of node.impacts) earlier.rows.push(row);
   }
   return [...found.values()];
@@ -59,7 +59,8 @@ export const principleRules = rulesOf('periaatteet', {
       }
       for (const { titles, rows } of tables(sheet)) {
         for (const { title, at, numbers, reason } of rows) {
-          if (numbers && !reason) report(title, { say: 'reason-missing.row', args: { label: titles[at] ?? '' } });
+          if (numbers && !reason)
+            report(title, { messageKey: 'reason-missing.row', args: { label: titles[at] ?? '' } });
         }
       }
     },
@@ -92,8 +93,8 @@ export const principleRules = rulesOf('periaatteet', {
         const there = new Set(table.rows.map(({ at }) => at));
         for (const [at, title] of table.titles.entries()) {
           if (there.has(at)) continue;
-          report(anchorOf(sheet, table.entry), {
-            args: { label: title, title: table.entry.section.title },
+          report(anchorOf(sheet, table.spec), {
+            args: { label: title, title: table.spec.title },
             fixes: [insertRow(sheet, table, at)],
           });
         }

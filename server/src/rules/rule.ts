@@ -48,7 +48,7 @@ export interface Finding {
 /** What a finding may carry beyond its place. */
 export interface Details {
   /** Which text of the rule, when it has several. */
-  readonly say?: MessageKey;
+  readonly messageKey?: MessageKey;
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
   readonly args?: Message['args'];
@@ -57,7 +57,7 @@ export interface Details {
 }
 
 /** What a rule looks at. */
-export interface Subject {
+export interface RuleContext {
   readonly sheet: Sheet;
   readonly index: FormIndex;
   readonly form: Form;
@@ -80,7 +80,7 @@ export interface Rule {
   /** Whether its first fix is safe enough for "fix all" and for saving. */
   readonly safe: boolean;
   /** Looks at a sheet of a known form and reports. */
-  readonly check: (subject: Subject, report: Report) => void;
+  readonly check: (context: RuleContext, report: Report) => void;
 }
 
 /** Makes the rules of a category. */

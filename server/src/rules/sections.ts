@@ -1,64 +1,60 @@
-import { headingText, type SectionEntry } from '../forms/formIndex.ts';
+import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
+import { headingText } from '../forms/heading.ts';
 import { outOfOrder } from '../sheet/align.ts';
-import { textAt } from '../sheet/places.ts';
+import { textAt } from '../sheet/insertion.ts';
 import { isDue, isWaived } from '../sheet/requirements.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
-import { anchorOf, firstLine, headed, headingOf, implied, isRequired, lineAt } from './anchors.ts';
-import { fix, insertAt, replace, rulesOf, type Subject } from './rule.ts';
+import { anchorOf, firstLine, headed, headingOf, inferred, isRequired, lineAt } from './anchors.ts';
+import { fix, insertAt, type RuleContext, replace, rulesOf } from './rule.ts';
 import { headingEdit, insertSection, moveHeading, moveSection } from './sectionFixes.ts';
 
-const official = ({ form }: Subject, entry: SectionEntry) => headingText(form, entry.section);
+const official = ({ form }: RuleContext, spec: SectionSpec) => headingText(form, spec);
 
 /** The required sections without a heading; of one that lies in another such, only the outer. */
-function missing(subject: Subject): SectionEntry[] {
-  const { sheet, index } = subject;
+function missing(context: RuleContext): SectionSpec[] {
+  const { sheet, index } = context;
   if (sheet.dense) return [];
-  const found = new Set<SectionEntry>();
-  const present = new Set(sheet.allSections.filter(headingOf).map(({ entry }) => entry));
-  for (const entry of index.sections) {
-    const inMissing = entry.parent && (found.has(entry.parent) || inAny(entry.parent, found));
-    if (present.has(entry) || inMissing || !isRequired(subject, entry)) continue;
-    if (!sheet.blankLinesLost || !mayBeMerged(sheet, entry)) found.add(entry);
+  const found = new Set<SectionSpec>();
+  const present = new Set(sheet.allSections.filter(headingOf).map(({ spec }) => spec));
+  for (const spec of index.sections) {
+    const inMissing = [...withAncestors(spec.parent)].some((outer) => found.has(outer));
+    if (present.has(spec) || inMissing || !isRequired(context, spec)) continue;
+    if (!sheet.blankLinesLost || !mayBeMerged(sheet, spec)) found.add(spec);
   }
   return [...found];
 }
 
 /** Whether a section of prose alone may lie, its heading lost, at the end of the text before it. */
-function mayBeMerged(sheet: Sheet, entry: SectionEntry): boolean {
-  const isProse = ({ fields, section, children }: SectionEntry): boolean =>
-    fields.length === 0 && !section.rows && children.every(isProse);
-  let before: SectionEntry | undefined;
-  for (const { entry: other } of sheet.allSections) {
-    if (other.order < entry.order && other.order > (before?.order ?? -1)) before = other;
+function mayBeMerged(sheet: Sheet, spec: SectionSpec): boolean {
+  const isProse = ({ fields, rows, children }: SectionSpec): boolean =>
+    fields.length === 0 && !rows && children.every(isProse);
+  let before: SectionSpec | undefined;
+  for (const { spec: other } of sheet.allSections) {
+    if (other.order < spec.order && other.order > (before?.order ?? -1)) before = other;
   }
-  return isProse(entry) && before?.holdsText === true;
-}
-
-function inAny(entry: SectionEntry, set: ReadonlySet<SectionEntry>): boolean {
-  for (let one: SectionEntry | undefined = entry; one; one = one.parent) if (set.has(one)) return true;
-  return false;
+  return isProse(spec) && before?.holdsText === true;
 }
 
 /** The sections known by what lies in them whose heading stands nowhere. */
 function withoutHeading(sheet: Sheet): SectionNode[] {
-  const known = new Set(sheet.allSections.filter(headingOf).map(({ entry }) => entry));
-  return sheet.allSections.filter(({ entry }) => {
-    if (known.has(entry)) return false;
-    known.add(entry);
+  const known = new Set(sheet.allSections.filter(headingOf).map(({ spec }) => spec));
+  return sheet.allSections.filter(({ spec }) => {
+    if (known.has(spec)) return false;
+    known.add(spec);
     return true;
   });
 }
 
 /** The sections of one level that stand out of the form's order; of one whose heading stands elsewhere, what lies in it. */
 function misplaced(sheet: Sheet, siblings: readonly SectionNode[]): SectionNode[] {
-  const isFirst = (node: SectionNode) => headed(sheet, node.entry) === node;
+  const isFirst = (node: SectionNode) => headed(sheet, node.spec) === node;
   // A heading that is there a second time is told of as that, wherever it stands.
   const first = siblings.filter((node) => {
     const inIt = headedWithin(node);
     return inIt.length === 0 || inIt.some(isFirst);
   });
-  const wrong = outOfOrder(first.map(({ entry }) => entry.order));
+  const wrong = outOfOrder(first.map(({ spec }) => spec.order));
   const here = first.flatMap((node, at) => (wrong.has(at) ? headedWithin(node) : []));
   return [...here, ...siblings.flatMap(({ sections }) => misplaced(sheet, sections))];
 }
@@ -73,8 +69,8 @@ export const sectionRules = rulesOf('rakenne', {
     severity: 'warning',
     safe: true,
     check({ sheet, form }, report) {
-      if (!form.title || sheet.opening.title) return;
-      const banner = sheet.opening.banner.at(-1);
+      if (!form.title || sheet.preamble.title) return;
+      const banner = sheet.preamble.banner.at(-1);
       const offset = banner ? banner.end : firstLine(sheet).start;
       const text = textAt(sheet, { offset, side: banner ? 'after' : 'before' }, form.title);
       report(firstLine(sheet), {
@@ -86,28 +82,28 @@ export const sectionRules = rulesOf('rakenne', {
   'heading-missing': {
     severity: 'warning',
     safe: true,
-    check(subject, report) {
-      const { sheet } = subject;
+    check(context, report) {
+      const { sheet } = context;
       for (const node of withoutHeading(sheet)) {
-        if (!sheet.dense && isRequired(subject, node.entry)) continue;
-        const title = official(subject, node.entry);
+        if (!sheet.dense && isRequired(context, node.spec)) continue;
+        const title = official(context, node.spec);
         report(lineAt(sheet, node.span.start), {
           args: { title },
-          fixes: [fix('fix.insert', title, [headingEdit(subject, node)])],
+          fixes: [fix('fix.insert', title, [headingEdit(context, node)])],
         });
       }
     },
   },
   'section-missing': {
     severity: 'error',
-    check(subject, report) {
-      const { sheet } = subject;
-      for (const entry of missing(subject)) {
-        const node = implied(sheet, entry);
-        report(anchorOf(sheet, entry.parent), {
-          say: node ? 'section-missing.heading' : 'section-missing',
-          args: { title: official(subject, entry) },
-          fixes: [insertSection(subject, entry)],
+    check(context, report) {
+      const { sheet } = context;
+      for (const spec of missing(context)) {
+        const node = inferred(sheet, spec);
+        report(anchorOf(sheet, spec.parent), {
+          messageKey: node ? 'section-missing.heading' : 'section-missing',
+          args: { title: official(context, spec) },
+          fixes: [insertSection(context, spec)],
           related: node ? [{ span: lineAt(sheet, node.span.start), message: { key: 'related.begins' } }] : [],
         });
       }
@@ -116,11 +112,11 @@ export const sectionRules = rulesOf('rakenne', {
   'section-duplicate': {
     severity: 'error',
     check({ sheet }, report) {
-      const first = new Map<SectionEntry, Span>();
-      for (const { entry, heading } of sheet.allSections) {
+      const first = new Map<SectionSpec, Span>();
+      for (const { spec, heading } of sheet.allSections) {
         if (!heading) continue;
-        const earlier = first.get(entry);
-        if (!earlier) first.set(entry, heading);
+        const earlier = first.get(spec);
+        if (!earlier) first.set(spec, heading);
         else {
           report(heading, {
             args: { title: textOf(sheet, heading) },
@@ -132,17 +128,17 @@ export const sectionRules = rulesOf('rakenne', {
   },
   'section-order': {
     severity: 'warning',
-    check(subject, report) {
-      const { sheet } = subject;
+    check(context, report) {
+      const { sheet } = context;
       for (const node of misplaced(sheet, sheet.sections)) {
-        const args = { title: official(subject, node.entry) };
+        const args = { title: official(context, node.spec) };
         report(node.heading as Span, { args, fixes: [moveSection(sheet, node)] });
       }
       for (const node of sheet.allSections) {
-        if (!node.strandedHeading) continue;
-        report(node.strandedHeading, {
-          args: { title: official(subject, node.entry) },
-          fixes: [moveHeading(sheet, node, node.strandedHeading)],
+        if (!node.detachedHeading) continue;
+        report(node.detachedHeading, {
+          args: { title: official(context, node.spec) },
+          fixes: [moveHeading(sheet, node, node.detachedHeading)],
           related: [{ span: lineAt(sheet, node.span.start), message: { key: 'related.begins' } }],
         });
       }
@@ -151,18 +147,18 @@ export const sectionRules = rulesOf('rakenne', {
   'heading-spelling': {
     severity: 'warning',
     safe: true,
-    check(subject, report) {
-      const { sheet, form } = subject;
-      const { title, titleSpelledRight } = sheet.opening;
+    check(context, report) {
+      const { sheet, form } = context;
+      const { title, titleSpelledRight } = sheet.preamble;
       if (title && !titleSpelledRight && form.title) {
         report(title, {
           args: { written: textOf(sheet, title), title: form.title },
           fixes: [replace(title, form.title)],
         });
       }
-      for (const { entry, heading, spelledRight } of sheet.allSections) {
+      for (const { spec, heading, spelledRight } of sheet.allSections) {
         if (!heading || spelledRight) continue;
-        const right = official(subject, entry);
+        const right = official(context, spec);
         report(heading, {
           args: { written: textOf(sheet, heading), title: right },
           fixes: [replace(heading, right)],
@@ -172,23 +168,23 @@ export const sectionRules = rulesOf('rakenne', {
   },
   'prose-missing': {
     severity: 'warning',
-    check(subject, report) {
-      const { sheet, ended } = subject;
-      const written = new Set(sheet.allSections.filter(({ prose }) => prose.length > 0).map(({ entry }) => entry));
-      for (const { entry, heading } of sheet.allSections) {
-        const { prose } = entry.section;
-        if (!heading || prose === undefined || written.has(entry)) continue;
-        written.add(entry);
-        if (isDue(prose, ended) && !isWaived(sheet, entry)) report(heading, { args: { title: entry.section.title } });
+    check(context, report) {
+      const { sheet, ended } = context;
+      const written = new Set(sheet.allSections.filter(({ prose }) => prose.length > 0).map(({ spec }) => spec));
+      for (const { spec, heading } of sheet.allSections) {
+        const { prose } = spec;
+        if (!heading || prose === undefined || written.has(spec)) continue;
+        written.add(spec);
+        if (isDue(prose, ended) && !isWaived(sheet, spec)) report(heading, { args: { title: spec.title } });
       }
     },
   },
   'text-stray': {
     severity: 'information',
     check({ sheet }, report) {
-      for (const stray of sheet.opening.strays) report(stray, { say: 'text-stray.opening' });
-      for (const { entry, strays } of sheet.allSections) {
-        for (const stray of strays) report(stray, { args: { title: entry.section.title } });
+      for (const stray of sheet.preamble.strays) report(stray, { messageKey: 'text-stray.preamble' });
+      for (const { spec, strays } of sheet.allSections) {
+        for (const stray of strays) report(stray, { args: { title: spec.title } });
       }
     },
   },

@@ -1,8 +1,8 @@
-import type { SectionEntry } from '../forms/formIndex.ts';
+import type { SectionSpec } from '../forms/formIndex.ts';
 import { fold, type Span, trimSpan } from '../values/text.ts';
 import { alignFields, type FieldLine } from './labels.ts';
 import type { Line } from './lines.ts';
-import { readImpact, readPartner, rowOf, wholeRows } from './rows.ts';
+import { completeRows, readImpact, readPartner, rowOf } from './rows.ts';
 import type { FieldNode, ImpactRow, PartnerRow, SectionNode, UnknownField } from './sheet.ts';
 
 /** What the lines of a section hold, apart from its subsections. */
@@ -22,9 +22,9 @@ const takeReason = (node: { reason: Span | undefined }) => (reason: Span) => {
 
 /** Reads the lines of one section as the form directs. */
 export function readBody(text: string, lines: readonly Line[], section: SectionNode): Body {
-  const { entry } = section;
-  const fields = alignFields(entry, lines);
-  const whole = wholeRows(entry, lines);
+  const { spec } = section;
+  const fields = alignFields(spec, lines);
+  const complete = completeRows(spec, lines);
   const body = {
     fields: [] as FieldNode[],
     unknown: [] as UnknownField[],
@@ -36,7 +36,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     strays: [] as Span[],
   };
   const nodes = new Map<Line, Growing<FieldNode>>();
-  const twins = new Map<Growing<FieldNode>, Line>();
+  const duplicates = new Map<Growing<FieldNode>, Line>();
   /** Takes the free text that follows: the reason of the last answer or row. */
   let attach: ((reason: Span) => void) | undefined;
 
@@ -48,13 +48,13 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
       at = readField(at, written);
     } else if (readRow(line)) {
       // An impact row is all on one line.
-    } else if (entry.section.rows?.kind === 'partners') {
+    } else if (spec.rows?.kind === 'partners') {
       body.partners.push(readPartner(text, line));
-    } else if (line.head !== undefined && isCaption(entry, line.head) && !body.caption) {
+    } else if (line.head !== undefined && isCaption(spec, line.head) && !body.caption) {
       body.caption = { start: line.start, end: line.end };
-    } else if (line.head !== undefined && line.head === entry.section.insteadOfFields) {
+    } else if (line.head !== undefined && line.head === spec.insteadOfFields) {
       body.insteadOfFields = { start: line.start, end: line.end };
-    } else if (entry.holdsText) {
+    } else if (spec.holdsText) {
       at = readText(at);
     } else if (line.label !== undefined && LABEL.test(line.label) && !text.startsWith('//', line.colon + 1)) {
       body.unknown.push({ label: line.labelSpan, name: line.label, span: { start: line.start, end: line.end } });
@@ -62,10 +62,10 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
       body.strays.push({ start: line.start, end: line.end });
     }
   }
-  for (const [node, twin] of twins) node.duplicateOf = nodes.get(twin);
+  for (const [node, duplicateOf] of duplicates) node.duplicateOf = nodes.get(duplicateOf);
   return body;
 
-  function readField(at: number, { field, twin, misplaced, spelledRight }: FieldLine): number {
+  function readField(at: number, { field, duplicateOf, misplaced, spelledRight }: FieldLine): number {
     const line = lines[at] as Line;
     let last = at;
     if (field.type.kind === 'places') {
@@ -86,7 +86,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
       misplaced,
     };
     nodes.set(line, node);
-    if (twin) twins.set(node, twin);
+    if (duplicateOf) duplicates.set(node, duplicateOf);
     body.fields.push(node);
     attach = field.reasoned ? takeReason(node) : undefined;
     return last;
@@ -97,7 +97,7 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
   }
 
   function readRow(line: Line): boolean {
-    const title = rowOf(entry, line, whole);
+    const title = rowOf(spec, line, complete);
     if (!title) return false;
     const row: Growing<ImpactRow> = readImpact(text, line, title);
     body.impacts.push(row);
@@ -112,19 +112,19 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     for (; next < lines.length; next++) {
       const line = lines[next] as Line;
       if (line.blank) continue;
-      if (fields.has(line) || rowOf(entry, line, whole)) break;
+      if (fields.has(line) || rowOf(spec, line, complete)) break;
       last = next;
     }
     const span = { start: first.start, end: (lines[last] as Line).end };
     if (attach) attach(span);
-    else if (entry.section.prose !== undefined) body.prose.push(span);
+    else if (spec.prose !== undefined) body.prose.push(span);
     else body.strays.push(span);
     attach = undefined;
     return last;
   }
 }
 
-function isCaption(entry: SectionEntry, head: string): boolean {
-  const { caption } = entry.section;
+function isCaption(spec: SectionSpec, head: string): boolean {
+  const { caption } = spec;
   return caption !== undefined && (fold(caption.published) === head || fold(caption.canonical) === head);
 }

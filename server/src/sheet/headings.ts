@@ -1,10 +1,10 @@
-import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
+import type { FormIndex, SectionSpec } from '../forms/formIndex.ts';
 import { nearness } from '../values/near.ts';
 import { type Line, nextLine } from './lines.ts';
 
 /** A line that can be the heading of a section. */
 export interface HeadingCandidate {
-  readonly entry: SectionEntry;
+  readonly spec: SectionSpec;
   /** Whether number and title are the official ones. */
   readonly spelledRight: boolean;
 }
@@ -12,7 +12,7 @@ export interface HeadingCandidate {
 /** The heading candidates of a text by line, and the sections that have one. */
 export interface Headings {
   readonly byLine: ReadonlyMap<number, HeadingCandidate>;
-  readonly present: ReadonlySet<SectionEntry>;
+  readonly present: ReadonlySet<SectionSpec>;
 }
 
 /** A title alone is a heading that lost its number when it is this long, or when a line of its section follows: a short one may be a word of prose. */
@@ -26,12 +26,12 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(\.? |\.)(\S.*)$/;
  */
 export function findHeadings(index: FormIndex, lines: readonly Line[], first: number): Headings {
   const byLine = new Map<number, HeadingCandidate>();
-  const present = new Set<SectionEntry>();
+  const present = new Set<SectionSpec>();
   const doubtful: number[] = [];
 
-  const accept = (line: number, entry: SectionEntry, spelledRight: boolean) => {
-    byLine.set(line, { entry, spelledRight });
-    present.add(entry);
+  const accept = (line: number, spec: SectionSpec, spelledRight: boolean) => {
+    byLine.set(line, { spec, spelledRight });
+    present.add(spec);
   };
 
   for (let at = first; at < lines.length; at++) {
@@ -43,31 +43,31 @@ export function findHeadings(index: FormIndex, lines: readonly Line[], first: nu
     else doubtful.push(at);
   }
 
-  const absent = (entry: SectionEntry | undefined) => (entry && !present.has(entry) ? entry : undefined);
+  const absent = (spec: SectionSpec | undefined) => (spec && !present.has(spec) ? spec : undefined);
   for (const at of doubtful) {
     const head = (lines[at] as Line).head as string;
     const [, number, , title] = NUMBERED.exec(head) ?? [];
-    const entry = number ? misnumbered(number, title as string) : unnumbered(head, at);
-    if (entry) accept(at, entry, false);
+    const spec = number ? misnumbered(number, title as string) : unnumbered(head, at);
+    if (spec) accept(at, spec, false);
   }
   return { byLine, present };
 
-  function misnumbered(number: string, title: string): SectionEntry | undefined {
+  function misnumbered(number: string, title: string): SectionSpec | undefined {
     const sameTitle = index.byTitle.get(title)?.find(absent);
     if (sameTitle) return sameTitle;
     const sameNumber = absent(index.byNumber.get(number));
-    return sameNumber && nearness(title, sameNumber.section.title) !== undefined ? sameNumber : undefined;
+    return sameNumber && nearness(title, sameNumber.title) !== undefined ? sameNumber : undefined;
   }
 
-  function unnumbered(head: string, at: number): SectionEntry | undefined {
+  function unnumbered(head: string, at: number): SectionSpec | undefined {
     const sameTitle = index.byTitle.get(head)?.find(absent);
     if (head.length < SHORTEST_UNNUMBERED) {
       const below = lines[nextLine(lines, at)]?.label;
       return below !== undefined && sameTitle?.byLabel.has(below) ? sameTitle : undefined;
     }
     if (sameTitle) return sameTitle;
-    for (const [title, entry] of index.plain) {
-      if (absent(entry) && nearness(head, title) !== undefined) return entry;
+    for (const [title, spec] of index.plain) {
+      if (absent(spec) && nearness(head, title) !== undefined) return spec;
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Field } from '../forms/form.ts';
-import type { SectionEntry } from '../forms/formIndex.ts';
+import type { SectionSpec } from '../forms/formIndex.ts';
 import { nearness } from '../values/near.ts';
 import { type Alignment, align } from './align.ts';
 import type { Line } from './lines.ts';
@@ -17,49 +17,54 @@ export interface FieldLine {
   readonly spelledRight: boolean;
   readonly misplaced: boolean;
   /** The line that is the field already: the last one above, else the first one below. */
-  readonly twin: Line | undefined;
+  readonly duplicateOf: Line | undefined;
 }
 
 /** The lines that are fields of the section, each with its place in the form's order. */
-export function alignFields(entry: SectionEntry, lines: readonly Line[]): Map<Line, FieldLine> {
+export function alignFields(spec: SectionSpec, lines: readonly Line[]): Map<Line, FieldLine> {
   const found = new Map<Line, FieldLine>();
-  if (entry.fields.length === 0) return found;
-  const labelled = findLabels(entry, lines);
+  if (spec.fields.length === 0) return found;
+  const labelled = findLabels(spec, lines);
   const slotsOf = new Map<string, number[]>();
-  for (const [label, fields] of entry.byLabel)
+  for (const [label, fields] of spec.byLabel)
     slotsOf.set(
       label,
-      fields.map((field) => entry.fields.indexOf(field)),
+      fields.map((field) => spec.fields.indexOf(field)),
     );
   const aligned = align(
     labelled.map(({ official }) => slotsOf.get(official) ?? []),
-    entry.fields.length,
+    spec.fields.length,
   );
   const holders = aligned.flatMap(({ slot }, at) => (slot === undefined ? [] : [{ slot, at }]));
   labelled.forEach(({ line, official, spelledRight }, at) => {
     const { slot, misplaced } = aligned[at] as Alignment;
     const slots = slotsOf.get(official) as number[];
-    let twin: number | undefined;
+    let duplicateOf: number | undefined;
     if (slot === undefined) {
-      const twins = holders.filter((holder) => slots.includes(holder.slot)).map((holder) => holder.at);
-      twin = twins.findLast((other) => other < at) ?? twins[0];
+      const duplicates = holders.filter((holder) => slots.includes(holder.slot)).map((holder) => holder.at);
+      duplicateOf = duplicates.findLast((other) => other < at) ?? duplicates[0];
     }
-    const field = entry.fields[slot ?? (slots.at(-1) as number)] as Field;
-    found.set(line, { field, spelledRight, misplaced, twin: twin === undefined ? undefined : labelled[twin]?.line });
+    const field = spec.fields[slot ?? (slots.at(-1) as number)] as Field;
+    found.set(line, {
+      field,
+      spelledRight,
+      misplaced,
+      duplicateOf: duplicateOf === undefined ? undefined : labelled[duplicateOf]?.line,
+    });
   });
   return found;
 }
 
 /** The lines that begin with a label of the section, written exactly or, where the field would else be missing, nearly. */
-function findLabels(entry: SectionEntry, lines: readonly Line[]): Labelled[] {
+function findLabels(spec: SectionSpec, lines: readonly Line[]): Labelled[] {
   const used = new Map<Field, number>();
   const found: Labelled[] = [];
   const doubtful: Line[] = [];
-  const first = (label: string) => entry.byLabel.get(label)?.[0] as Field;
+  const first = (label: string) => spec.byLabel.get(label)?.[0] as Field;
   for (const line of lines) {
     const { label } = line;
     if (label === undefined) continue;
-    if (entry.byLabel.has(label)) {
+    if (spec.byLabel.has(label)) {
       found.push({ line, label, official: label, spelledRight: true });
       used.set(first(label), (used.get(first(label)) ?? 0) + 1);
     } else doubtful.push(line);
@@ -67,7 +72,7 @@ function findLabels(entry: SectionEntry, lines: readonly Line[]): Labelled[] {
   for (const line of doubtful) {
     const label = line.label as string;
     let best: { official: string; edits: number } | undefined;
-    for (const [official, fields] of entry.byLabel) {
+    for (const [official, fields] of spec.byLabel) {
       if ((used.get(first(official)) ?? 0) >= fields.length) continue;
       const edits = nearness(label, official);
       if (edits !== undefined && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { official, edits };

@@ -1,30 +1,31 @@
 import type { ValueType } from '../forms/form.ts';
+import { numberText } from '../forms/heading.ts';
 import { fold, type Span } from '../values/text.ts';
 import { canonicalBusinessId, canonicalValue } from './canonical.ts';
 import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
 import { textOf } from './sheet.ts';
 
 /** Lines of a sheet that are laid out as one, and how they should read. */
-export interface Unit {
+export interface Block {
   /** First and last line. */
   readonly first: number;
   readonly last: number;
   /** The canonical text, without a line end; several lines keep their own ends. */
   readonly text: string;
-  /** Units of one stretch of free text keep the blank lines between them, one at most. */
+  /** Blocks of one stretch of free text keep the blank lines between them, one at most. */
   readonly prose: object | undefined;
-  /** Units of one table stand on adjacent lines. */
+  /** Blocks of one table stand on adjacent lines. */
   readonly table: object | undefined;
   /** What the form does not know keeps its distance to its neighbours, one blank line at most. */
   readonly loose: boolean;
-  /** The type of the value that the unit ends in. */
+  /** The type of the value that the block ends in. */
   readonly value: ValueType['kind'] | undefined;
 }
 
-type Role = Partial<Pick<Unit, 'last' | 'text' | 'prose' | 'table' | 'loose' | 'value'>>;
+type Role = Partial<Pick<Block, 'last' | 'text' | 'prose' | 'table' | 'loose' | 'value'>>;
 
 /** The lines of a sheet with text, in order, each with its canonical text and what it belongs to (FORMAT §8). */
-export function layout(sheet: Sheet): Unit[] {
+export function layout(sheet: Sheet): Block[] {
   const { index, lines, text } = sheet;
   const roles = new Map<number, Role>();
   const lineOf = (span: Span) => lines.lineAt(span.start);
@@ -36,16 +37,16 @@ export function layout(sheet: Sheet): Unit[] {
   };
 
   const markSection = (node: SectionNode) => {
-    const { section } = node.entry;
-    const tableOf = node.entry.section.tight && node.parent ? node.parent : node;
-    const table = section.tight || section.rows ? tableOf : undefined;
+    const { spec } = node;
+    const tableOf = spec.tight && node.parent ? node.parent : node;
+    const table = spec.tight || spec.rows ? tableOf : undefined;
     if (node.heading) {
-      mark(node.heading, { text: headingAsWritten(sheet, node), ...(section.tight && { table: tableOf }) });
+      mark(node.heading, { text: headingAsWritten(sheet, node), ...(spec.tight && { table: tableOf }) });
     }
-    if (node.caption && section.caption) mark(node.caption, { text: section.caption.canonical, table: node });
+    if (node.caption && spec.caption) mark(node.caption, { text: spec.caption.canonical, table: node });
     if (node.insteadOfFields) mark(node.insteadOfFields, { text: fold(textOf(sheet, node.insteadOfFields)) });
     for (const field of node.fields) {
-      const compact = section.compact ? node : undefined;
+      const compact = spec.compact ? node : undefined;
       markField(field, compact);
       if (field.reason) markProse(field.reason, compact);
     }
@@ -75,12 +76,12 @@ export function layout(sheet: Sheet): Unit[] {
     mark(field.span, { text: written, last, value: field.field.type.kind, ...(table && { table }) });
   };
 
-  const { banner, title, titleSpelledRight } = sheet.opening;
+  const { banner, title, titleSpelledRight } = sheet.preamble;
   for (const span of banner) mark(span, { text: textOf(sheet, span) });
   if (title) mark(title, { text: titleSpelledRight ? fold(textOf(sheet, title)) : textOf(sheet, title) });
   for (const node of sheet.allSections) markSection(node);
 
-  const units: Unit[] = [];
+  const blocks: Block[] = [];
   for (let at = 0; at < lines.all.length; at++) {
     const line = lines.all[at];
     if (!line || line.blank) continue;
@@ -88,7 +89,7 @@ export function layout(sheet: Sheet): Unit[] {
     const role = roles.get(at) ?? { loose: true };
     const last = role.last ?? at;
     const own = text.slice(text.charCodeAt(line.from) === BYTE_ORDER_MARK ? line.from + 1 : line.from, line.end);
-    units.push({
+    blocks.push({
       first: at,
       last,
       text: role.text ?? own,
@@ -99,22 +100,21 @@ export function layout(sheet: Sheet): Unit[] {
     });
     at = last;
   }
-  return units;
+  return blocks;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** A heading with its spaces and its dot as the form prints them; one that is misspelt stays as it is. */
-function headingAsWritten(sheet: Sheet, { entry, heading, spelledRight }: SectionNode): string {
+function headingAsWritten(sheet: Sheet, { spec, heading, spelledRight }: SectionNode): string {
   const written = heading ? textOf(sheet, heading) : '';
-  const { number } = entry.section;
+  const { number } = spec;
   if (!spelledRight || !number || !sheet.index) return spelledRight ? fold(written) : written;
-  const dot = sheet.index.form.dotted && !number.includes('.') ? '.' : '';
-  return `${number}${dot} ${fold(written).slice(number.length).replace(/^\.? /, '')}`;
+  return `${numberText(sheet.index.form, number)} ${fold(written).slice(number.length).replace(/^\.? /, '')}`;
 }
 
-/** The number of blank lines between two neighbouring units that stand `blank` apart. */
-export function blankLinesBetween(before: Unit, after: Unit, blank: number): number {
+/** The number of blank lines between two neighbouring blocks that stand `blank` apart. */
+export function blankLinesBetween(before: Block, after: Block, blank: number): number {
   if ((before.prose && before.prose === after.prose) || before.loose || after.loose) return Math.min(blank, 1);
   return before.table && before.table === after.table ? 0 : 1;
 }

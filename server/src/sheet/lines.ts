@@ -32,11 +32,11 @@ export class Line implements LineFeatures, Span {
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
     this.start = start;
     this.end = end;
-    const opening = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-    const colon = opening.indexOf(':');
+    const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
+    const colon = head.indexOf(':');
     this.colon = colon < 0 ? -1 : start + colon;
-    this.head = start < end && end - start <= LONGEST_HEAD ? fold(opening) : undefined;
-    this.label = colon > 0 ? fold(opening.slice(0, colon)) : undefined;
+    this.head = start < end && end - start <= LONGEST_HEAD ? fold(head) : undefined;
+    this.label = colon > 0 ? fold(head.slice(0, colon)) : undefined;
   }
 
   get blank(): boolean {

@@ -1,16 +1,17 @@
 import type { Form, Role } from '../forms/form.ts';
-import { type FormIndex, indexForm } from '../forms/formIndex.ts';
+import { type FormIndex, indexForm, type SectionSpec } from '../forms/formIndex.ts';
+import { dotlessHeading } from '../forms/heading.ts';
 import { type Recognition, recogniser } from '../forms/recognise.ts';
+import { divide } from './detachedHeadings.ts';
 import { Lines } from './lines.ts';
-import { readOpening } from './opening.ts';
+import { readPreamble } from './preamble.ts';
 import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
-import { divide } from './stranded.ts';
 import { buildTree } from './tree.ts';
 
 /** Reads any text as a sheet; never throws, in time linear in the text. */
 export type Reader = (text: string) => Sheet;
 
-const noOpening = {
+const noPreamble = {
   banner: [],
   title: undefined,
   titleSpelledRight: true,
@@ -28,9 +29,10 @@ export function createReader(forms: readonly Form[]): Reader {
     const known = recognise(lines.all);
     if (!known) {
       const nothing = {
-        opening: noOpening,
+        preamble: noPreamble,
         sections: [],
         allSections: [],
+        bySpec: new Map(),
         fields: [],
         byRole: new Map(),
         dense: false,
@@ -45,32 +47,39 @@ export function createReader(forms: readonly Form[]): Reader {
 function readAs(text: string, lines: Lines, { index, titleLine: known, titleExact }: Recognition): Sheet {
   const titleLine = known === undefined || isBelowText(index, lines, known) ? undefined : known;
   const first = titleLine === undefined ? 0 : titleLine + 1;
-  const { segments, stranded } = divide(index, lines.all, first);
+  const { segments, detached } = divide(index, lines.all, first);
   const firstSegment = segments[0];
-  const openingEnd = firstSegment ? (firstSegment.heading ?? firstSegment.from) : lines.all.length;
-  const sections = buildTree(text, lines.all, segments, stranded);
-  const opening = lines.all.slice(0, openingEnd).filter((_, at) => !stranded.has(at));
+  const preambleEnd = firstSegment ? (firstSegment.heading ?? firstSegment.from) : lines.all.length;
+  const sections = buildTree(text, lines.all, segments, detached);
+  const preamble = lines.all.slice(0, preambleEnd).filter((_, at) => !detached.has(at));
   const allSections: SectionNode[] = [];
   const fields: FieldNode[] = [];
   collect(sections, allSections, fields);
+  const bySpec = new Map<SectionSpec, SectionNode[]>();
+  for (const node of allSections) {
+    const nodes = bySpec.get(node.spec);
+    if (nodes) nodes.push(node);
+    else bySpec.set(node.spec, [node]);
+  }
   const byRole = new Map<Role, FieldNode>();
   for (const node of fields) {
     const { role } = node.field;
     if (role && node.text !== '' && !byRole.has(role)) byRole.set(role, node);
   }
-  const numbered = allSections.filter(({ entry }) => entry.section.number);
-  const implied = numbered.filter(({ heading, strandedHeading }) => !heading && !strandedHeading).length;
+  const numbered = allSections.filter(({ spec }) => spec.number);
+  const inferred = numbered.filter(({ heading, detachedHeading }) => !heading && !detachedHeading).length;
   const blankLinesLost = hasLostBlankLines(lines, allSections);
   return {
     text,
     lines,
     index,
-    opening: readOpening(index, opening, titleLine, titleExact),
+    preamble: readPreamble(index, preamble, titleLine, titleExact),
     sections,
     allSections,
+    bySpec,
     fields,
     byRole,
-    dense: implied > numbered.length - implied || (implied > 0 && blankLinesLost),
+    dense: inferred > numbered.length - inferred || (inferred > 0 && blankLinesLost),
     blankLinesLost,
   };
 }
@@ -82,8 +91,8 @@ const TELLING = 8;
 function hasLostBlankLines(lines: Lines, sections: readonly SectionNode[]): boolean {
   let adjacent = 0;
   let parted = 0;
-  for (const { entry, fields } of sections) {
-    if (entry.section.compact) continue;
+  for (const { spec, fields } of sections) {
+    if (spec.compact) continue;
     for (let at = 1; at < fields.length; at++) {
       const [before, after] = [fields[at - 1], fields[at]] as [FieldNode, FieldNode];
       if (lines.lineAt(after.span.start) - lines.lineAt(before.span.end) === 1) adjacent++;
@@ -97,13 +106,10 @@ function hasLostBlankLines(lines: Lines, sections: readonly SectionNode[]): bool
 function isBelowText({ byHeading, byLabel }: FormIndex, lines: Lines, titleLine: number): boolean {
   const above = lines.all.slice(0, titleLine);
   const ofForm = above.filter(
-    ({ head, label }) => byHeading.has(unnumberedDot(head ?? '')) || byLabel.has(label ?? ''),
+    ({ head, label }) => byHeading.has(dotlessHeading(head ?? '')) || byLabel.has(label ?? ''),
   );
   return ofForm.length > 1;
 }
-
-/** A heading without the dot that some forms write behind the number. */
-const unnumberedDot = (head: string) => head.replace(/^([\d.]*\d)\.? /, '$1 ');
 
 function collect(sections: readonly SectionNode[], allSections: SectionNode[], fields: FieldNode[]): void {
   for (const section of sections) {

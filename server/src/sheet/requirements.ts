@@ -1,5 +1,5 @@
 import type { Requirement } from '../forms/form.ts';
-import type { SectionEntry } from '../forms/formIndex.ts';
+import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
 import { type Sheet, says } from './sheet.ts';
 
 /** Whether the sheet says that its project has ended. */
@@ -13,9 +13,8 @@ export function isDue(requirement: Requirement, ended: boolean): boolean {
 }
 
 /** Whether the sheet says something that frees the section, or one it lies in, of its requirements. */
-export function isWaived(sheet: Sheet, entry: SectionEntry): boolean {
-  for (let one: SectionEntry | undefined = entry; one; one = one.parent) {
-    const { waivedBy } = one.section;
+export function isWaived(sheet: Sheet, spec: SectionSpec): boolean {
+  for (const { waivedBy } of withAncestors(spec)) {
     if (waivedBy && says(sheet, waivedBy.role, waivedBy.value)) return true;
   }
   return false;

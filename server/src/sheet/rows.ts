@@ -1,4 +1,4 @@
-import type { SectionEntry } from '../forms/formIndex.ts';
+import type { SectionSpec } from '../forms/formIndex.ts';
 import { readBusinessId } from '../values/businessId.ts';
 import { nearness } from '../values/near.ts';
 import { fold, type Span, trimSpan } from '../values/text.ts';
@@ -26,11 +26,11 @@ export function looksLikePartner(head: string): boolean {
 }
 
 /** The rows of an impact table, by their place, that a line gives with both numbers. */
-export function wholeRows(entry: SectionEntry, lines: readonly Line[]): Set<number> {
+export function completeRows(spec: SectionSpec, lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
-  if (entry.byRowTitle.size === 0) return found;
+  if (spec.byRowTitle.size === 0) return found;
   for (const { head } of lines) {
-    const at = head === undefined ? undefined : entry.byRowTitle.get(impactTitle(head) ?? '');
+    const at = head === undefined ? undefined : spec.byRowTitle.get(impactTitle(head) ?? '');
     if (at !== undefined) found.add(at);
   }
   return found;
@@ -43,11 +43,11 @@ export interface RowTitle {
   readonly spelledRight: boolean;
 }
 
-/** The row of an impact table that a line is; `whole` are those that some line gives with both numbers. */
-export function rowOf(entry: SectionEntry, { head }: Line, whole: ReadonlySet<number>): RowTitle | undefined {
-  if (head === undefined || entry.byRowTitle.size === 0) return undefined;
+/** The row of an impact table that a line is; `complete` are those that some line gives with both numbers. */
+export function rowOf(spec: SectionSpec, { head }: Line, complete: ReadonlySet<number>): RowTitle | undefined {
+  if (head === undefined || spec.byRowTitle.size === 0) return undefined;
   const title = impactTitle(head);
-  return title === undefined ? partialTitle(entry, head, whole) : titleOf(entry, title);
+  return title === undefined ? partialTitle(spec, head, complete) : titleOf(spec, title);
 }
 
 /** A line that is a row of an impact table, its reason not yet known. */
@@ -64,10 +64,10 @@ export function readImpact(text: string, line: Line, { title, at, spelledRight }
 }
 
 /** The row whose title stands before the two numbers, written exactly or nearly. */
-function titleOf(entry: SectionEntry, written: string): RowTitle | undefined {
-  const exact = entry.byRowTitle.get(written);
+function titleOf(spec: SectionSpec, written: string): RowTitle | undefined {
+  const exact = spec.byRowTitle.get(written);
   if (exact !== undefined) return { title: written, at: exact, spelledRight: true };
-  for (const [title, at] of entry.byRowTitle) {
+  for (const [title, at] of spec.byRowTitle) {
     if (nearness(written, title) !== undefined) return { title, at, spelledRight: false };
   }
   return undefined;
@@ -75,11 +75,11 @@ function titleOf(entry: SectionEntry, written: string): RowTitle | undefined {
 
 /**
  * The row whose title begins a line that goes on with something meant as its numbers, but is not two integers. Where the
- * row is there whole, such a line is a reason that repeats its title.
+ * row is there complete, such a line is a reason that repeats its title.
  */
-function partialTitle(entry: SectionEntry, head: string, whole: ReadonlySet<number>): RowTitle | undefined {
-  for (const [title, at] of entry.byRowTitle) {
-    if (!whole.has(at) && head.startsWith(title) && MEANT_AS_NUMBERS.test(head.slice(title.length))) {
+function partialTitle(spec: SectionSpec, head: string, complete: ReadonlySet<number>): RowTitle | undefined {
+  for (const [title, at] of spec.byRowTitle) {
+    if (!complete.has(at) && head.startsWith(title) && MEANT_AS_NUMBERS.test(head.slice(title.length))) {
       return { title, at, spelledRight: true };
     }
   }

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../forms/form.ts';
-import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
+import { type FormIndex, liesIn, type SectionSpec } from '../forms/formIndex.ts';
 import { findPlaces } from '../reference/places.ts';
 import { listItems } from '../values/list.ts';
 import { nearness } from '../values/near.ts';
@@ -8,10 +8,10 @@ import type { Headings } from './headings.ts';
 import { type Line, nextLine } from './lines.ts';
 import { impactTitle, looksLikePartner } from './rows.ts';
 
-/** A run of lines of one section: below its heading, or, with no heading, implied by what stands in it. */
+/** A run of lines of one section: below its heading, or, with no heading, inferred by what stands in it. */
 export interface Segment {
-  readonly entry: SectionEntry;
-  /** The heading's line; `undefined` when the section is implied, or goes on after a subsection. */
+  readonly spec: SectionSpec;
+  /** The heading's line; `undefined` when the section is inferred, or goes on after a subsection. */
   readonly heading: number | undefined;
   readonly spelledRight: boolean;
   /** The lines below the heading: first, and one past the last. */
@@ -23,9 +23,9 @@ export interface Segment {
 const LIST_GOES_ON = /[,;:]$/;
 
 /** Whether a line means something in a section, apart from its subsections: text where it may stand, a field, or a line of its own kind. */
-export function canHold({ section, holdsText, byLabel }: SectionEntry, { head, label }: Line): boolean {
+export function canHold({ insteadOfFields, caption, holdsText, byLabel }: SectionSpec, { head, label }: Line): boolean {
   if (holdsText) return true;
-  const ownLines = [section.insteadOfFields, section.caption?.published, section.caption?.canonical];
+  const ownLines = [insteadOfFields, caption?.published, caption?.canonical];
   if (head !== undefined && ownLines.some((line) => line !== undefined && fold(line) === head)) return true;
   if (label === undefined) return false;
   for (const official of byLabel.keys()) if (nearness(label, official) !== undefined) return true;
@@ -33,7 +33,7 @@ export function canHold({ section, holdsText, byLabel }: SectionEntry, { head, l
 }
 
 /** What follows the last comma of a partner row: meant as a Y-tunnus, right or wrong. */
-const MEANT_AS_ID = /,\s*(?:FI)?[\d \u2010-\u2015\u2212-]{3,12}$/i;
+const ID_BEHIND_COMMA = /,\s*(?:FI)?[\d \u2010-\u2015\u2212-]{3,12}$/i;
 
 /** Whether every name in a line is a place of the kind: the line goes on a list, though nothing says so. */
 function namesPlaces({ head }: Line, kind: PlaceKind): boolean {
@@ -47,7 +47,7 @@ function namesPlaces({ head }: Line, kind: PlaceKind): boolean {
  * where that can hold it, else it opens the section it tells of when that has no heading in the whole text.
  *
  * @param first the first line that can belong to a section
- * @param stranded lines of headings that stand away from their text: they open nothing, and what they stand in goes on
+ * @param detached lines of headings that stand away from their text: they open nothing, and what they stand in goes on
  * @returns the segments in the order they stand; the lines above the first one belong to none
  */
 export function segment(
@@ -55,25 +55,25 @@ export function segment(
   lines: readonly Line[],
   first: number,
   headings: Headings,
-  stranded: ReadonlyMap<number, SectionEntry>,
+  detached: ReadonlyMap<number, SectionSpec>,
 ): Segment[] {
   const segments: Segment[] = [];
   /** The sections that have had their heading. */
-  const begun = new Set<SectionEntry>();
-  const present = (entry: SectionEntry) => headings.present.has(entry);
-  let open: SectionEntry | undefined;
+  const begun = new Set<SectionSpec>();
+  const present = (spec: SectionSpec) => headings.present.has(spec);
+  let open: SectionSpec | undefined;
   let used = new Map<string, number>();
   /** The last line of the list field that is being read, and what it lists. */
   let list: { readonly line: Line; readonly of: PlaceKind } | undefined;
   let interrupted = false;
 
-  const start = (entry: SectionEntry, line: number, heading: number | undefined, spelledRight = true) => {
+  const start = (spec: SectionSpec, line: number, heading: number | undefined, spelledRight = true) => {
     const last = segments.at(-1);
     if (last && !interrupted) last.to = line;
-    segments.push({ entry, heading, spelledRight, from: heading === undefined ? line : line + 1, to: lines.length });
-    if (heading !== undefined) begun.add(entry);
-    if (open !== entry) used = new Map();
-    open = entry;
+    segments.push({ spec, heading, spelledRight, from: heading === undefined ? line : line + 1, to: lines.length });
+    if (heading !== undefined) begun.add(spec);
+    if (open !== spec) used = new Map();
+    open = spec;
     list = undefined;
     interrupted = false;
   };
@@ -84,19 +84,19 @@ export function segment(
       list = undefined;
       continue;
     }
-    if (stranded.has(at)) {
+    if (detached.has(at)) {
       const last = segments.at(-1);
       if (last && !interrupted) last.to = at;
       interrupted = true;
       continue;
     }
     const heading = headings.byLine.get(at);
-    if (heading && fits(heading.entry) && !isListItem(heading.entry, at)) {
-      start(heading.entry, at, at, heading.spelledRight);
+    if (heading && fits(heading.spec) && !isListItem(heading.spec, at)) {
+      start(heading.spec, at, at, heading.spelledRight);
       continue;
     }
-    const implied = impliedBy(line);
-    if (implied && implied !== open) start(implied, at, undefined);
+    const inferred = inferredBy(line);
+    if (inferred && inferred !== open) start(inferred, at, undefined);
     else if (interrupted && open) start(open, at, undefined);
     if (line.label !== undefined) {
       const fields = open?.byLabel.get(line.label);
@@ -108,32 +108,27 @@ export function segment(
   return segments;
 
   /** A plain heading means something only where its parent is open, or has lost its own heading. */
-  function fits(entry: SectionEntry): boolean {
-    return entry.section.number !== undefined || !entry.parent || isOpen(entry.parent) || isLost(entry.parent);
+  function fits(spec: SectionSpec): boolean {
+    return spec.number !== undefined || !spec.parent || liesIn(open, spec.parent) || isLost(spec.parent);
   }
 
   /** Whether a heading that has stood already is a line of the open prose: it touches other text, and nothing of its own follows. */
-  function isListItem(entry: SectionEntry, at: number): boolean {
-    if (!open?.holdsText || open === entry || !begun.has(entry)) return false;
+  function isListItem(spec: SectionSpec, at: number): boolean {
+    if (!open?.holdsText || open === spec || !begun.has(spec)) return false;
     const isText = (line: number) => lines[line]?.blank === false && !headings.byLine.has(line);
     const next = nextLine(lines, at);
     const below = lines[next];
-    const goesOn = headings.byLine.has(next) || (below !== undefined && canHold(entry, below));
+    const goesOn = headings.byLine.has(next) || (below !== undefined && canHold(spec, below));
     return (isText(at - 1) || isText(at + 1)) && !goesOn;
   }
 
-  function isOpen(entry: SectionEntry): boolean {
-    for (let one = open; one; one = one.parent) if (one === entry) return true;
-    return false;
-  }
-
   /** Whether a section has no heading in the text and would come after the open one. */
-  function isLost(entry: SectionEntry): boolean {
-    return !present(entry) && entry.order > (open?.order ?? -1);
+  function isLost(spec: SectionSpec): boolean {
+    return !present(spec) && spec.order > (open?.order ?? -1);
   }
 
   /** The section that a line without a heading belongs to, when it is not the open one. */
-  function impliedBy(line: Line): SectionEntry | undefined {
+  function inferredBy(line: Line): SectionSpec | undefined {
     if (line.label !== undefined && line.label.length <= index.longestLabel) {
       const owner = ownerOfLabel(line.label);
       if (owner) return owner;
@@ -141,16 +136,16 @@ export function segment(
     const head = line.head;
     if (head !== undefined) {
       const owner = index.byCaption.get(head) ?? index.byRowTitle.get(impactTitle(head) ?? '');
-      if (owner && (isLost(owner) || isOpen(owner))) return owner;
+      if (owner && (isLost(owner) || liesIn(open, owner))) return owner;
       if (open && looksLikePartner(head)) {
-        const table = [open, ...open.children].find(({ section }) => section.rows?.kind === 'partners');
+        const table = [open, ...open.children].find(({ rows }) => rows?.kind === 'partners');
         if (table && (table === open || isLost(table))) return table;
       }
     }
     return open && !holds(open, line) ? lostProse(open) : undefined;
   }
 
-  function ownerOfLabel(label: string): SectionEntry | undefined {
+  function ownerOfLabel(label: string): SectionSpec | undefined {
     const own = open?.byLabel.get(label);
     if (own && (used.get(label) ?? 0) < own.length) return open;
     const lost = index.byLabel.get(label)?.find(isLost);
@@ -161,20 +156,20 @@ export function segment(
   }
 
   /** Whether a line that is no known label can stand in the section. */
-  function holds(entry: SectionEntry, line: Line): boolean {
-    if (entry.holdsText) return true;
+  function holds(spec: SectionSpec, line: Line): boolean {
+    if (spec.holdsText) return true;
     // Without blank lines nothing else tells a list that goes on from the prose of a section that lost its heading.
     if (list && line.label === undefined)
-      return LIST_GOES_ON.test(list.line.head ?? '') || namesPlaces(line, list.of) || !lostProse(entry);
-    if (entry.section.rows?.kind === 'partners' && MEANT_AS_ID.test(line.head ?? '')) return true;
-    return canHold(entry, line);
+      return LIST_GOES_ON.test(list.line.head ?? '') || namesPlaces(line, list.of) || !lostProse(spec);
+    if (spec.rows?.kind === 'partners' && ID_BEHIND_COMMA.test(line.head ?? '')) return true;
+    return canHold(spec, line);
   }
 
   /** The section with required prose that lost its heading, between a section and the next one that has its own. */
-  function lostProse(entry: SectionEntry): SectionEntry | undefined {
-    for (const next of index.sections.slice(entry.order + 1)) {
+  function lostProse(spec: SectionSpec): SectionSpec | undefined {
+    for (const next of index.sections.slice(spec.order + 1)) {
       if (present(next)) return undefined;
-      if (next.section.prose === 'always' || next.section.prose === 'ended') return next;
+      if (next.prose === 'always' || next.prose === 'ended') return next;
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Field, Role } from '../forms/form.ts';
-import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
+import type { FormIndex, SectionSpec } from '../forms/formIndex.ts';
 import { foldCase, type Span } from '../values/text.ts';
 import type { Lines } from './lines.ts';
 
@@ -50,13 +50,13 @@ export interface ImpactRow {
   readonly reason: Span | undefined;
 }
 
-/** A section of a sheet; `heading` is missing when the section is implied by what lies in it. */
+/** A section of a sheet; `heading` is missing when the section is inferred by what lies in it. */
 export interface SectionNode {
-  readonly entry: SectionEntry;
+  readonly spec: SectionSpec;
   readonly parent: SectionNode | undefined;
   readonly heading: Span | undefined;
   /** Of a section without one: its heading where that stands away from what lies in the section. */
-  readonly strandedHeading: Span | undefined;
+  readonly detachedHeading: Span | undefined;
   /** Whether number and title are the official ones. */
   readonly spelledRight: boolean;
   /** From the heading, or the first line, to the end of the last line with text, subsections counted. */
@@ -79,7 +79,7 @@ export interface SectionNode {
 }
 
 /** What stands above the first section. */
-export interface Opening {
+export interface Preamble {
   readonly banner: readonly Span[];
   readonly title: Span | undefined;
   readonly titleSpelledRight: boolean;
@@ -95,22 +95,31 @@ export interface Sheet {
   readonly text: string;
   readonly lines: Lines;
   readonly index: FormIndex | undefined;
-  readonly opening: Opening;
+  readonly preamble: Preamble;
   /** Top-level sections in the order they stand. */
   readonly sections: readonly SectionNode[];
   /** All sections, parents before children, in the order they stand. */
   readonly allSections: readonly SectionNode[];
+  /** Of each section of the form that the text has, every node, in the order they stand. */
+  readonly bySpec: ReadonlyMap<SectionSpec, readonly SectionNode[]>;
   /** All fields in the order they stand. */
   readonly fields: readonly FieldNode[];
   /** Of each role, the first field that has a value. */
   readonly byRole: ReadonlyMap<Role, FieldNode>;
   /**
-   * Whether the headings are lost: more of the form's numbered sections are implied than have a heading, or some are and
+   * Whether the headings are lost: more of the form's numbered sections are inferred than have a heading, or some are and
    * the blank lines are gone too.
    */
   readonly dense: boolean;
   /** Whether the fields have lost the blank lines between them; the mark of a dense copy that stays when headings are restored. */
   readonly blankLinesLost: boolean;
+}
+
+const NO_NODES: readonly SectionNode[] = [];
+
+/** Every node of a section of the form, in the order they stand: none when the text does not have it, several when it stands twice. */
+export function nodesOf(sheet: Sheet, spec: SectionSpec): readonly SectionNode[] {
+  return sheet.bySpec.get(spec) ?? NO_NODES;
 }
 
 /** The text of a span. */

@@ -1,33 +1,33 @@
-import type { SectionEntry } from '../forms/formIndex.ts';
+import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
 import type { Span } from '../values/text.ts';
 import { readBody } from './body.ts';
+import type { DetachedHeadings } from './detachedHeadings.ts';
 import type { Line } from './lines.ts';
 import type { Segment } from './segments.ts';
 import type { SectionNode } from './sheet.ts';
-import type { Stranded } from './stranded.ts';
 
 type Growing = {
   -readonly [K in keyof SectionNode]: SectionNode[K];
 } & { sections: SectionNode[]; lines: Line[] };
 
-/** Builds the tree of sections from the runs of lines; a section whose parent is not open gets an implied one. */
+/** Builds the tree of sections from the runs of lines; a section whose parent is not open gets an inferred one. */
 export function buildTree(
   text: string,
   lines: readonly Line[],
   segments: readonly Segment[],
-  stranded: Stranded,
+  detached: DetachedHeadings,
 ): SectionNode[] {
   const roots: SectionNode[] = [];
   const all: Growing[] = [];
   const open: Growing[] = [];
 
-  const enter = (entry: SectionEntry, heading: Span | undefined, spelledRight: boolean, at: number): Growing => {
+  const enter = (spec: SectionSpec, heading: Span | undefined, spelledRight: boolean, at: number): Growing => {
     const parent = open.at(-1);
     const node: Growing = {
-      entry,
+      spec,
       parent,
       heading,
-      strandedHeading: undefined,
+      detachedHeading: undefined,
       spelledRight,
       span: { start: at, end: at },
       ownEnd: heading?.end ?? at,
@@ -48,20 +48,20 @@ export function buildTree(
     return node;
   };
 
-  for (const { entry, heading, spelledRight, from, to } of segments) {
+  for (const { spec, heading, spelledRight, from, to } of segments) {
     const headingLine = heading === undefined ? undefined : (lines[heading] as Line);
     const first = headingLine ?? (lines[from] as Line);
-    const goesOn = headingLine === undefined ? open.findIndex((node) => node.entry === entry) : -1;
+    const goesOn = headingLine === undefined ? open.findIndex((node) => node.spec === spec) : -1;
     if (goesOn >= 0) open.length = goesOn + 1;
     else {
-      const lineage = ancestors(entry);
-      while (open.length > 0 && !lineage.includes((open.at(-1) as Growing).entry)) open.pop();
-      const known = open.at(-1)?.entry;
+      const lineage = [...withAncestors(spec.parent)].reverse();
+      while (open.length > 0 && !lineage.includes((open.at(-1) as Growing).spec)) open.pop();
+      const known = open.at(-1)?.spec;
       for (const ancestor of lineage.slice(known ? lineage.indexOf(known) + 1 : 0)) {
         enter(ancestor, undefined, true, first.start);
       }
       const heading = headingLine && { start: headingLine.start, end: headingLine.end };
-      enter(entry, heading, spelledRight, first.start);
+      enter(spec, heading, spelledRight, first.start);
     }
     const node = open.at(-1) as Growing;
     for (let at = from; at < to; at++) node.lines.push(lines[at] as Line);
@@ -71,16 +71,11 @@ export function buildTree(
     if (goesOn < 0) node.ownEnd = Math.max(node.ownEnd, end);
     for (const one of open) one.span = { start: one.span.start, end };
   }
-  for (const [at, entry] of stranded) {
-    const node = all.find((one) => one.entry === entry);
+  for (const [at, spec] of detached) {
+    const node = all.find((one) => one.spec === spec);
     const { start, end } = lines[at] as Line;
-    if (node) node.strandedHeading = { start, end };
+    if (node) node.detachedHeading = { start, end };
   }
   for (const node of all) Object.assign(node, readBody(text, node.lines, node));
   return roots;
-}
-
-/** The sections a section lies in, outermost first. */
-function ancestors(entry: SectionEntry): SectionEntry[] {
-  return entry.parent ? [...ancestors(entry.parent), entry.parent] : [];
 }

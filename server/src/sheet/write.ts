@@ -1,5 +1,5 @@
 import type { Form, Section } from '../forms/form.ts';
-import { headingText } from '../forms/formIndex.ts';
+import { headingText } from '../forms/heading.ts';
 
 /** Writes new parts of a sheet in the canonical layout, with `\n`; the caller turns it into the document's line end. */
 
@@ -43,6 +43,6 @@ function sectionBlocks(form: Form, section: Section): Block[] {
 
 /** A whole new sheet: banner, title and every section, ready to be filled in. */
 export function writeForm(form: Form): string {
-  const opening = [...form.banner, ...(form.title ? [form.title] : [])];
-  return `${joined([...opening, ...form.sections.flatMap((section) => sectionBlocks(form, section))])}\n`;
+  const preamble = [...form.banner, ...(form.title ? [form.title] : [])];
+  return `${joined([...preamble, ...form.sections.flatMap((section) => sectionBlocks(form, section))])}\n`;
 }

@@ -167,7 +167,7 @@ for (const code of ['S11825', 'S20884'] as const) {
       ...nodes.flatMap(({ sections }) => pairs(sections)),
     ];
     for (const [one, other] of pairs(service.read(text).sections)) {
-      const name = (node: SectionNode) => node.entry.section.number ?? node.entry.section.title;
+      const name = (node: SectionNode) => node.spec.number ?? node.spec.title;
       it(`${name(one)} and ${name(other)}: one finding, whose fix changes them back`, () => {
         const part = ({ span }: SectionNode) => text.slice(span.start, span.end);
         const between = text.slice(one.span.end, other.span.start);

@@ -26,7 +26,7 @@ for (const code of sheetSeeds) {
     for (const place of all) {
       const { field, label, start, end, gap } = place;
       const required = field.field.required !== 'never';
-      const name = `${field.section.entry.section.number ?? ''} ${label}`;
+      const name = `${field.section.spec.number ?? ''} ${label}`;
 
       it(`${name}: deleted, ${required ? 'is missed on its heading, and comes back empty' : 'is not missed'}`, () => {
         // What stands directly below another line takes that line's end with it.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MOST_DIAGNOSTICS } from '../../../server/src/features/diagnostics.ts';
+import { MAX_DIAGNOSTICS } from '../../../server/src/features/diagnostics.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { createSheetService } from '../../../server/src/service.ts';
 import { readSettings } from '../../../server/src/settings.ts';
@@ -110,7 +110,7 @@ describe('a diagnostic', () => {
 describe('more findings than an editor keeps', () => {
   const many = (count: number) => `${seed('S11825').replace('- internet\n', `${'131052-308T\n'.repeat(count)}`)}`;
 
-  it(`are cut to ${MOST_DIAGNOSTICS}, the first of which says so`, () => {
+  it(`are cut to ${MAX_DIAGNOSTICS}, the first of which says so`, () => {
     const all = diagnose(many(1500));
     assert.equal(all.length, 1000);
     const [first, second] = all;
@@ -189,7 +189,7 @@ describe('a rule that fails', () => {
     const told: string[] = [];
     const failing = createSheetService({
       locale: 'en',
-      onFault: (rule, fault) => told.push(`${rule.code}: ${(fault as Error).message}`),
+      onRuleError: (rule, error) => told.push(`${rule.code}: ${(error as Error).message}`),
     });
     const rule = rules.find(({ code }) => code === 'amount-style') as { check: (typeof rules)[number]['check'] };
     const { check } = rule;

@@ -14,7 +14,7 @@ function said(text: string) {
   const words = (spans: readonly ({ start: number; end: number } | undefined)[]) =>
     spans.flatMap((span) => (span ? fold(text.slice(span.start, span.end).replace(/[\r\n]+/g, ' ')).split(' ') : []));
   return {
-    headings: sheet.allSections.map(({ entry, heading }) => [entry.section.title, heading !== undefined]),
+    headings: sheet.allSections.map(({ spec, heading }) => [spec.title, heading !== undefined]),
     fields: sheet.fields.map((node) => [node.field.label, canonicalValue(node, form) ?? fold(node.text)]),
     prose: sheet.allSections.flatMap(({ prose, strays, impacts, fields }) =>
       words([...prose, ...strays, ...impacts.map(({ reason }) => reason), ...fields.map(({ reason }) => reason)]),

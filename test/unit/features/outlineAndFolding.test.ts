@@ -79,7 +79,7 @@ describe('the outline', () => {
     );
   });
 
-  it('marks a section that is implied, in the user’s language', () => {
+  it('marks a section that is inferred, in the user’s language', () => {
     const text = dense(seed('S20884'));
     const [first] = outline(text);
     assert.deepEqual([first?.name, first?.detail], ['1 Hanke', 'heading missing']);

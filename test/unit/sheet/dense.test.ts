@@ -4,9 +4,7 @@ import { applied, dense, diagnose, findings, mendedAll, seed, service, sheetSeed
 
 /** The sections of a text in order, by number or title; `°` marks those whose heading is lost. */
 function sections(text: string): string[] {
-  return service
-    .read(text)
-    .allSections.map(({ entry, heading }) => `${entry.section.number ?? entry.section.title}${heading ? '' : '°'}`);
+  return service.read(text).allSections.map(({ spec, heading }) => `${spec.number ?? spec.title}${heading ? '' : '°'}`);
 }
 
 /** What the fields of a text say, each with its label. */
@@ -49,7 +47,7 @@ describe('a sheet that lost its title, headings and blank lines', () => {
       assert.deepEqual(values(dense(whole, { plain: 'lost' })), values(whole));
     });
 
-    it(`${code}: lies in implied sections, in the form's order`, () => {
+    it(`${code}: lies in inferred sections, in the form's order`, () => {
       const numbered = sections(text).filter((section) => /^\d/.test(section));
       assert.deepEqual(
         numbered,
@@ -58,9 +56,9 @@ describe('a sheet that lost its title, headings and blank lines', () => {
     });
 
     it(`${code}: has one warning for each heading, the title's, and nothing else`, () => {
-      const implied = sections(text).filter((section) => section.endsWith('°'));
+      const inferred = sections(text).filter((section) => section.endsWith('°'));
       const codes = diagnose(text).map((finding) => finding.code);
-      assert.deepEqual(codes.filter((one) => one === 'heading-missing').length, implied.length);
+      assert.deepEqual(codes.filter((one) => one === 'heading-missing').length, inferred.length);
       assert.deepEqual(new Set(codes), new Set(['heading-missing', 'title-missing']));
     });
 
@@ -99,7 +97,7 @@ describe('a sheet that lost its title, headings and blank lines', () => {
     const text = dense(seed('S20884'), { plain: 'lost' });
     const tables = service.read(text).allSections.filter((node) => rows(node) > 0);
     assert.deepEqual(
-      tables.map((node) => [node.entry.section.title, rows(node), node.heading]),
+      tables.map((node) => [node.spec.title, rows(node), node.heading]),
       [['Osatoteuttajat', 3, undefined], ...IMPACTS.map((title) => [title, 5, undefined])],
     );
     assert.ok(sections(text).includes(`${SITE}°`));

@@ -90,7 +90,7 @@ describe('a list of places', () => {
       TITLE_2007,
     );
     assert.equal(sheet.fields[0]?.text, 'Konnevesi,\nLaukaa');
-    assert.equal(sheet.allSections.at(-1)?.entry.section.number, '3.2');
+    assert.equal(sheet.allSections.at(-1)?.spec.number, '3.2');
   });
 });
 

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { at, edit, findings, seed, seeds, service, sheetSeeds, withCrlf } from '../../support/sheets.ts';
 
-const outlineOf = (text: string) =>
-  service.read(text).allSections.map(({ entry }) => entry.section.number ?? entry.section.title);
+const outlineOf = (text: string) => service.read(text).allSections.map(({ spec }) => spec.number ?? spec.title);
 
 /** Everything the tree says, as text: what is read must not depend on how lines end or spaces are written. */
 function told(text: string): string[] {
   const sheet = service.read(text);
-  return sheet.allSections.flatMap(({ entry, fields, prose, impacts, partners, heading }) => [
-    `${entry.section.title} ${heading ? 'headed' : 'implied'} ${impacts.length} ${partners.length} ${prose.length}`,
+  return sheet.allSections.flatMap(({ spec, fields, prose, impacts, partners, heading }) => [
+    `${spec.title} ${heading ? 'headed' : 'inferred'} ${impacts.length} ${partners.length} ${prose.length}`,
     ...fields.map(({ field, text }) => `${field.label} = ${text.normalize('NFC').replace(/\s+/g, ' ')}`),
   ]);
 }
@@ -89,7 +88,7 @@ describe('free text', () => {
 
   it('is free: what looks like a heading, a label or a list in it is prose', () => {
     const sheet = service.read(edit(seed('S11825'), '- laaditaan esite\n', `${LABELLED}\n`));
-    const node = sheet.allSections.find(({ entry }) => entry.section.number === '6.1');
+    const node = sheet.allSections.find(({ spec }) => spec.number === '6.1');
     assert.equal(node?.prose.length, 1);
     assert.ok(at(sheet, node?.prose[0])?.startsWith(LABELLED));
     assert.deepEqual(outlineOf(sheet.text), outlineOf(seed('S11825')));
@@ -97,7 +96,7 @@ describe('free text', () => {
 
   it('holds its blank lines, and none at its edges', () => {
     const sheet = service.read(edit(seed('S11825'), '- internet\n', '\n\n- internet\n\n\n'));
-    const node = sheet.allSections.find(({ entry }) => entry.section.number === '6.1');
+    const node = sheet.allSections.find(({ spec }) => spec.number === '6.1');
     assert.equal(at(sheet, node?.prose[0]), '- laaditaan esite\n- maakunnan lehdistön kautta\n\n\n- internet');
   });
 
@@ -155,9 +154,9 @@ describe("a project's own page", () => {
   const page = service.read(seed('S20015'));
 
   it('has its name, its bar and its status at the top', () => {
-    assert.match(at(page, page.opening.name) ?? '', /^Uutta virtaa – nuorille/);
-    assert.equal(at(page, page.opening.bar), 'Toimintalinja 3 (ESR) | 30.03.2015 – 30.06.2017 | Keski-Suomi');
-    assert.equal(at(page, page.opening.status), 'Hanke loppunut');
+    assert.match(at(page, page.preamble.name) ?? '', /^Uutta virtaa – nuorille/);
+    assert.equal(at(page, page.preamble.bar), 'Toimintalinja 3 (ESR) | 30.03.2015 – 30.06.2017 | Keski-Suomi');
+    assert.equal(at(page, page.preamble.status), 'Hanke loppunut');
   });
 
   it('has its facts as fields', () => {

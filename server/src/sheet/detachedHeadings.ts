@@ -1,4 +1,4 @@
-import type { FormIndex, SectionEntry } from '../forms/formIndex.ts';
+import { type FormIndex, liesIn, type SectionSpec, withAncestors } from '../forms/formIndex.ts';
 import { outOfOrder } from './align.ts';
 import { findHeadings, type HeadingCandidate, type Headings } from './headings.ts';
 import { type Line, nextLine } from './lines.ts';
@@ -9,11 +9,11 @@ import { canHold, type Segment, segment } from './segments.ts';
 export interface Division {
   readonly segments: readonly Segment[];
   /** Headings that were moved away from their sections' text, by line; such a line opens no section. */
-  readonly stranded: Stranded;
+  readonly detached: DetachedHeadings;
 }
 
 /** Sections by the line of a heading that stands away from their text. */
-export type Stranded = ReadonlyMap<number, SectionEntry>;
+export type DetachedHeadings = ReadonlyMap<number, SectionSpec>;
 
 /**
  * Cuts a text into sections, and tells a heading that was moved from one whose section is empty: what lies in the moved
@@ -23,22 +23,22 @@ export type Stranded = ReadonlyMap<number, SectionEntry>;
  */
 export function divide(index: FormIndex, lines: readonly Line[], first: number): Division {
   const headings = findHeadings(index, lines, first);
-  const cut = (stranded: Stranded) => {
+  const cut = (detached: DetachedHeadings) => {
     const present = new Set(headings.present);
-    for (const entry of stranded.values()) present.delete(entry);
-    return segment(index, lines, first, { ...headings, present }, stranded);
+    for (const spec of detached.values()) present.delete(spec);
+    return segment(index, lines, first, { ...headings, present }, detached);
   };
   const displaced = outOfPlace(headings.byLine);
-  let stranded = withoutOwnText(index, headings.byLine, lines, displaced);
-  let segments = cut(stranded);
+  let detached = withoutOwnText(index, headings.byLine, lines, displaced);
+  let segments = cut(detached);
   // Each turn leaves fewer; two or three are the rule.
-  while (stranded.size > 0) {
-    const confirmed = awayFromText(stranded, headings, segments, lines, displaced);
-    if (confirmed.size === stranded.size) break;
-    stranded = confirmed;
-    segments = cut(stranded);
+  while (detached.size > 0) {
+    const confirmed = awayFromText(detached, headings, segments, lines, displaced);
+    if (confirmed.size === detached.size) break;
+    detached = confirmed;
+    segments = cut(detached);
   }
-  return { segments, stranded };
+  return { segments, detached };
 }
 
 type HeadingsByLine = ReadonlyMap<number, HeadingCandidate>;
@@ -50,7 +50,7 @@ function inOrder(byLine: HeadingsByLine): [number, HeadingCandidate][] {
 /** The lines of headings that stand out of the form's order: the fewest to move. */
 function outOfPlace(byLine: HeadingsByLine): Set<number> {
   const all = inOrder(byLine);
-  const wrong = outOfOrder(all.map(([, { entry }]) => entry.order));
+  const wrong = outOfOrder(all.map(([, { spec }]) => spec.order));
   return new Set(all.flatMap(([at], place) => (wrong.has(place) ? [at] : [])));
 }
 
@@ -60,73 +60,73 @@ function withoutOwnText(
   byLine: HeadingsByLine,
   lines: readonly Line[],
   displaced: ReadonlySet<number>,
-): Stranded {
-  const times = new Map<SectionEntry, number>();
-  for (const { entry } of byLine.values()) times.set(entry, (times.get(entry) ?? 0) + 1);
-  const found = new Map<number, SectionEntry>();
-  for (const [at, { entry }] of byLine) {
-    if (times.get(entry) === 1 && !ownTextFollows(entry, at)) found.set(at, entry);
+): DetachedHeadings {
+  const times = new Map<SectionSpec, number>();
+  for (const { spec } of byLine.values()) times.set(spec, (times.get(spec) ?? 0) + 1);
+  const found = new Map<number, SectionSpec>();
+  for (const [at, { spec }] of byLine) {
+    if (times.get(spec) === 1 && !ownTextFollows(spec, at)) found.set(at, spec);
   }
   return found;
 
-  function ownTextFollows(entry: SectionEntry, at: number): boolean {
+  function ownTextFollows(spec: SectionSpec, at: number): boolean {
     const next = nextLine(lines, at);
     const line = lines[next];
     if (!line) return false;
-    const heading = byLine.get(next)?.entry;
-    if (heading) return isWithin(heading, entry);
-    return displaced.has(at) ? isOwn(entry, line) && !isOfAnother(index, entry, line) : mayHold(entry, line);
+    const heading = byLine.get(next)?.spec;
+    if (heading) return liesIn(heading, spec);
+    return displaced.has(at) ? isOwn(spec, line) && !isOfAnother(index, spec, line) : mayHold(spec, line);
   }
 }
 
 /** Of the headings that nothing of their own follows, those whose text stands elsewhere or under a heading that should come first. */
 function awayFromText(
-  headings: Stranded,
+  headings: DetachedHeadings,
   { byLine }: Headings,
   segments: readonly Segment[],
   lines: readonly Line[],
   displaced: ReadonlySet<number>,
-): Stranded {
-  const startsOf = new Map<SectionEntry, number[]>();
-  for (const { entry, heading, from } of segments) {
-    for (let one: SectionEntry | undefined = entry; one; one = one.parent) {
+): DetachedHeadings {
+  const startsOf = new Map<SectionSpec, number[]>();
+  for (const { spec, heading, from } of segments) {
+    for (const one of withAncestors(spec)) {
       const starts = startsOf.get(one);
       if (starts) starts.push(heading ?? from);
       else startsOf.set(one, [heading ?? from]);
     }
   }
-  const away = new Map<number, SectionEntry>();
-  let together: [number, SectionEntry][] = [];
+  const away = new Map<number, SectionSpec>();
+  let together: [number, SectionSpec][] = [];
   const settle = () => {
     const wrong = outOfOrder(together.map(([, { order }]) => order));
-    for (const [place, [at, entry]] of together.entries()) if (wrong.has(place)) away.set(at, entry);
+    for (const [place, [at, spec]] of together.entries()) if (wrong.has(place)) away.set(at, spec);
     together = [];
   };
   // From one heading that has its text to the next: those between them share what text follows.
-  let run: { at: number; entry: SectionEntry; above: number }[] = [];
+  let run: { at: number; spec: SectionSpec; above: number }[] = [];
   const judge = (next: number) => {
-    for (const { at, entry, above } of run) {
-      const starts = startsOf.get(entry) ?? [];
+    for (const { at, spec, above } of run) {
+      const starts = startsOf.get(spec) ?? [];
       const [start] = starts;
       // One short line right above an empty section's heading may as well be stray.
-      const stray = entry.section.prose && start !== undefined && start > above && isShort(lines, start, at);
+      const stray = spec.prose && start !== undefined && start > above && isShort(lines, start, at);
       if (start === undefined || stray) continue;
       let below = nextLine(lines, at);
       while (headings.has(below)) below = nextLine(lines, below);
       const label = lines[below]?.label;
       const previous = segments.findLast(({ heading, from }) => (heading ?? from) < at);
-      const goesOn = label !== undefined && previous?.entry.byLabel.has(label);
+      const goesOn = label !== undefined && previous?.spec.byLabel.has(label);
       const followed = !goesOn && starts.some((one) => one > at && one <= next);
-      if (followed && !(displaced.has(at) && start < at)) together.push([at, entry]);
-      else away.set(at, entry);
+      if (followed && !(displaced.has(at) && start < at)) together.push([at, spec]);
+      else away.set(at, spec);
     }
     settle();
     run = [];
   };
   let above = -1;
   for (const [at] of inOrder(byLine)) {
-    const entry = headings.get(at);
-    if (entry) run.push({ at, entry, above });
+    const spec = headings.get(at);
+    if (spec) run.push({ at, spec, above });
     else judge(at);
     above = at;
   }
@@ -140,22 +140,17 @@ function isShort(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 /** Whether a line begins with a label of the form that no section within the given one has. */
-function isOfAnother(index: FormIndex, entry: SectionEntry, { label }: Line): boolean {
+function isOfAnother(index: FormIndex, spec: SectionSpec, { label }: Line): boolean {
   const owners = label === undefined ? undefined : index.byLabel.get(label);
-  return owners !== undefined && !owners.some((owner) => isWithin(owner, entry));
+  return owners !== undefined && !owners.some((owner) => liesIn(owner, spec));
 }
 
 /** Whether a line can stand in a section itself. */
-function isOwn(entry: SectionEntry, line: Line): boolean {
-  return canHold(entry, line) || (entry.section.rows?.kind === 'partners' && looksLikePartner(line.head ?? ''));
+function isOwn(spec: SectionSpec, line: Line): boolean {
+  return canHold(spec, line) || (spec.rows?.kind === 'partners' && looksLikePartner(line.head ?? ''));
 }
 
 /** Whether a line can stand in a section or in one of those it holds. */
-function mayHold(entry: SectionEntry, line: Line): boolean {
-  return isOwn(entry, line) || entry.children.some((child) => mayHold(child, line));
-}
-
-function isWithin(inner: SectionEntry, outer: SectionEntry): boolean {
-  for (let one: SectionEntry | undefined = inner; one; one = one.parent) if (one === outer) return true;
-  return false;
+function mayHold(spec: SectionSpec, line: Line): boolean {
+  return isOwn(spec, line) || spec.children.some((child) => mayHold(child, line));
 }

@@ -1,17 +1,17 @@
-import type { SectionEntry } from '../forms/formIndex.ts';
+import type { SectionSpec } from '../forms/formIndex.ts';
 import type { Span } from '../values/text.ts';
 import type { Line } from './lines.ts';
 import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
 
 /** Where new text goes: an offset, and whether a blank line parts it from what stands before or after. */
-export interface Place {
+export interface InsertionPoint {
   readonly offset: number;
   /** `after` when the text follows something at the offset, `before` when something follows it. */
   readonly side: 'after' | 'before';
 }
 
 /** The text to insert at a place so that it stands as a block of its own, or directly against its neighbour when `tight`. */
-export function textAt(sheet: Sheet, place: Place, text: string, tight = false): string {
+export function textAt(sheet: Sheet, place: InsertionPoint, text: string, tight = false): string {
   const { eol } = sheet.lines;
   const gap = tight ? eol : eol + eol;
   const block = text.replaceAll('\n', eol);
@@ -19,22 +19,22 @@ export function textAt(sheet: Sheet, place: Place, text: string, tight = false):
 }
 
 /** The place of a section: behind the last one before it in the form's order, else before the first, else below the title. */
-export function placeOfSection(sheet: Sheet, entry: SectionEntry, without?: SectionNode): Place {
+export function placeOfSection(sheet: Sheet, spec: SectionSpec, without?: SectionNode): InsertionPoint {
   const moved = (node: SectionNode) => without !== undefined && isInside(node.span, without.span);
   let previous: SectionNode | undefined;
   for (const node of sheet.allSections) {
-    if (node.entry.order >= entry.order || moved(node)) continue;
-    if (!previous || node.entry.order > previous.entry.order) previous = node;
+    if (node.spec.order >= spec.order || moved(node)) continue;
+    if (!previous || node.spec.order > previous.spec.order) previous = node;
   }
   if (previous) return { offset: previous.ownEnd, side: 'after' };
   const first = sheet.sections.find((node) => !moved(node));
   if (first) return { offset: first.span.start, side: 'before' };
-  return { offset: sheet.opening.title?.end ?? sheet.text.trimEnd().length, side: 'after' };
+  return { offset: sheet.preamble.title?.end ?? sheet.text.trimEnd().length, side: 'after' };
 }
 
 /** The place of a field in its section: behind the last one before it in the form's order, else at the section's head. */
-export function placeOfField(section: SectionNode, slot: number, without?: FieldNode): Place {
-  const slotOf = (node: FieldNode) => section.entry.fields.indexOf(node.field);
+export function placeOfField(section: SectionNode, slot: number, without?: FieldNode): InsertionPoint {
+  const slotOf = (node: FieldNode) => section.spec.fields.indexOf(node.field);
   let previous: FieldNode | undefined;
   let next: FieldNode | undefined;
   for (const node of section.fields) {

@@ -1,18 +1,18 @@
 import type { FormIndex } from '../forms/formIndex.ts';
 import { fold, type Span } from '../values/text.ts';
 import type { Line } from './lines.ts';
-import type { Opening } from './sheet.ts';
+import type { Preamble } from './sheet.ts';
 
 /** A picture in markdown or HTML: stored copies have two rows of them in place of the banner. */
 const IMAGE_ROW = /^(?:!?\[|<(?:img|a|p|div)\b)/i;
 
 /** Reads the lines above the first section: banner, title and strays, or a project page's name, bar and status. */
-export function readOpening(
+export function readPreamble(
   { form }: FormIndex,
   lines: readonly Line[],
   titleLine: number | undefined,
   titleSpelledRight: boolean,
-): Opening {
+): Preamble {
   const banner: Span[] = [];
   const strays: Span[] = [];
   const bannerWords = fold(form.banner.join(' '));
@@ -24,9 +24,9 @@ export function readOpening(
   for (const [at, line] of lines.entries()) {
     const head = line.head ?? '';
     if (line.blank || at === titleLine) continue;
-    if (form.preamble) {
+    if (form.pageHead) {
       // Whatever else stands at the top of a project's own page is the page's business.
-      if (form.preamble.statuses.includes(head)) status ??= spanOf(line);
+      if (form.pageHead.statuses.includes(head)) status ??= spanOf(line);
       else if (head.includes('|')) bar ??= spanOf(line);
       else name ??= spanOf(line);
     } else if ((head !== '' && bannerWords.includes(head)) || IMAGE_ROW.test(head)) {

@@ -1,0 +1,16 @@
+import type { Form, Section } from './form.ts';
+
+/** The heading line of a section as the form prints it. */
+export function headingText(form: Form, { number, title }: Pick<Section, 'number' | 'title'>): string {
+  return number ? `${numberText(form, number)} ${title}` : title;
+}
+
+/** A section's number as it begins a heading: `1.` where the form puts a dot behind the numbers of its top level. */
+export function numberText({ dotted }: Form, number: string): string {
+  return dotted && !number.includes('.') ? `${number}.` : number;
+}
+
+/** A heading line without the dot that may stand behind its number: the writing under which forms are indexed. */
+export function dotlessHeading(head: string): string {
+  return head.replace(/^([\d.]*\d)\.? /, '$1 ');
+}
