@@ -12,7 +12,8 @@ export function folding(sheet: Sheet): FoldingRange[] {
   const add = (startLine: number, endLine: number) => {
     if (endLine > startLine) found.set(`${startLine}-${endLine}`, { startLine, endLine });
   };
-  const addSpan = ({ start, end }: Span) => add(lines.lineAt(start), lines.lineAt(end));
+  const lineOf = (offset: number) => lines.positionAt(offset).line;
+  const addSpan = ({ start, end }: Span) => add(lineOf(start), lineOf(end));
 
   const addLists = ({ start, end }: Span) => {
     const last = lines.lineAt(end);
@@ -22,7 +23,7 @@ export function folding(sheet: Sheet): FoldingRange[] {
       const isItem = at <= last && LIST_ITEM.test(sheet.text.slice(begins, begins + 3));
       if (isItem) from ??= at;
       else if (from !== undefined) {
-        add(from, at - 1);
+        add(lineOf(lines.all[from]?.start ?? 0), lineOf(lines.all[at - 1]?.start ?? 0));
         from = undefined;
       }
     }

@@ -45,8 +45,9 @@ export function format(sheet: Sheet, range?: Range): TextEdit[] {
 
 /** The edits for the line above, when it holds a value that is finished: the position is where the new line begins. */
 export function formatOnType(sheet: Sheet, position: Position): TextEdit[] {
-  if (!sheet.index) return [];
-  const block = layout(sheet).find(({ last }) => last === position.line - 1);
+  if (!sheet.index || position.line < 1) return [];
+  const above = sheet.lines.lineOf(position.line) - 1;
+  const block = layout(sheet).find(({ last }) => last === above);
   if (!block?.value || !FINISHED_WHEN_LEFT.has(block.value)) return [];
   const { from, to } = edgesOf(sheet, block);
   const edit = smallest(sheet, from, to, block.text);

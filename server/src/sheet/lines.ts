@@ -1,5 +1,5 @@
 import type { LineFeatures } from '../forms/recognise.ts';
-import { fold, isSpace, type Span, trimSpan } from '../values/text.ts';
+import { fold, type Span, trimSpan } from '../values/text.ts';
 
 /** A place in a text as editors count it: line and UTF-16 unit, both from 0. */
 export interface Position {
@@ -10,7 +10,7 @@ export interface Position {
 /** No heading, label or row is longer than this, in UTF-16 units; a longer line is prose and is not folded. */
 const LONGEST_HEAD = 240;
 
-/** One line; `start` and `end` leave out the spaces at its edges, `from` and `to` do not. */
+/** One line; `start` and `end` leave out the spaces and invisible characters at its edges, `from` and `to` do not. */
 export class Line implements LineFeatures, Span {
   readonly start: number;
   readonly end: number;
@@ -26,10 +26,7 @@ export class Line implements LineFeatures, Span {
     readonly from: number,
     readonly to: number,
   ) {
-    let start = from;
-    let end = to;
-    while (start < end && isSpace(text.charCodeAt(start))) start++;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    const { start, end } = trimSpan(text, from, to);
     this.start = start;
     this.end = end;
     const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
@@ -59,52 +56,95 @@ export class Line implements LineFeatures, Span {
   }
 }
 
-/** A text as lines, which end at CRLF, LF or CR and nowhere else. */
+/** The line ends of a reader that an editor does not count as such: VT, FF, NEL, U+2028 and U+2029. */
+const READERS_LINE_END = /[\v\f\u0085\u2028\u2029]/g;
+
+/** A text as a reader's lines; positions are an editor's, whose lines end at CRLF, LF and CR and nowhere else. */
 export class Lines {
+  /** The reader's lines: an editor's line that holds a soft return or a page break is several. */
   readonly all: readonly Line[];
   /** The line end the text uses first; LF when it has none. */
   readonly eol: '\r\n' | '\n' | '\r';
+  /** The editor's lines; the reader's own where the two are the same, as nearly always. */
+  private readonly editorLines: readonly LineSpan[];
 
   constructor(readonly text: string) {
-    const all: Line[] = [];
-    let from = 0;
-    let feed = text.indexOf('\n');
-    let carriage = text.indexOf('\r');
+    const feed = text.indexOf('\n');
+    const carriage = text.indexOf('\r');
     this.eol = carriage < 0 || (feed >= 0 && feed < carriage) ? '\n' : feed === carriage + 1 ? '\r\n' : '\r';
-    while (feed >= 0 || carriage >= 0) {
-      const to = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
-      all.push(new Line(text, from, to));
-      from = to === carriage && feed === carriage + 1 ? to + 2 : to + 1;
-      if (feed >= 0 && feed < from) feed = text.indexOf('\n', from);
-      if (carriage >= 0 && carriage < from) carriage = text.indexOf('\r', from);
-    }
-    all.push(new Line(text, from, text.length));
-    this.all = all;
+    const lines = editorLines(text);
+    const same = text.search(READERS_LINE_END) < 0;
+    this.all = same
+      ? lines.map(({ from, to }) => new Line(text, from, to))
+      : lines.flatMap((line) => readersLines(text, line));
+    this.editorLines = same ? this.all : lines;
   }
 
-  /** The line that holds the offset; an offset inside a line end belongs to the line it ends. */
+  /** The reader's line that holds the offset; an offset inside a line end belongs to the line it ends. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.all.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.all[middle] as Line).from <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastFrom(this.all, offset);
+  }
+
+  /** The first of the reader's lines in an editor's line. */
+  lineOf(editorLine: number): number {
+    return this.lineAt(this.offsetAt({ line: editorLine, character: 0 }));
   }
 
   positionAt(offset: number): Position {
-    const line = this.lineAt(offset);
-    return { line, character: offset - (this.all[line] as Line).from };
+    const line = lastFrom(this.editorLines, offset);
+    return { line, character: offset - (this.editorLines[line]?.from ?? 0) };
   }
 
   /** The offset of a position; a position beyond a line's or the text's end is moved to that end. */
   offsetAt(position: Position): number {
-    const line = this.all[position.line];
+    const line = this.editorLines[position.line];
     if (!line) return position.line < 0 ? 0 : this.text.length;
     return Math.min(line.from + Math.max(0, position.character), line.to);
   }
+}
+
+interface LineSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+function editorLines(text: string): LineSpan[] {
+  const found: LineSpan[] = [];
+  let from = 0;
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const to = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
+    found.push({ from, to });
+    from = to === carriage && feed === carriage + 1 ? to + 2 : to + 1;
+    if (feed >= 0 && feed < from) feed = text.indexOf('\n', from);
+    if (carriage >= 0 && carriage < from) carriage = text.indexOf('\r', from);
+  }
+  found.push({ from, to: text.length });
+  return found;
+}
+
+function readersLines(text: string, { from, to }: LineSpan): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  for (const { index } of text.slice(from, to).matchAll(READERS_LINE_END)) {
+    lines.push(new Line(text, start, from + index));
+    start = from + index + 1;
+  }
+  lines.push(new Line(text, start, to));
+  return lines;
+}
+
+/** The last of some lines, in order, that begins at or before an offset. */
+function lastFrom(lines: readonly LineSpan[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as LineSpan).from <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The number of the first line with text below a line; that of a line beyond the last when there is none. */

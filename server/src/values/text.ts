@@ -1,6 +1,7 @@
-/** What a reader of sheets takes for a space inside a line: tab, U+0020, U+00A0, U+2009, U+202F (and a byte order mark). */
-const SPACES = '[\\t \\u00A0\\u2009\\u202F\\uFEFF]';
-const RUN_OF_SPACES = new RegExp(`${SPACES}+`, 'g');
+/**
+ * The one definition of how sheets' text is compared (docs/format.md, "Characters"): which characters are spaces, dashes,
+ * line ends or of no account, and what two writings of one text have in common.
+ */
 
 /** A stretch of text as UTF-16 offsets; `end` is exclusive. */
 export interface Span {
@@ -8,29 +9,71 @@ export interface Span {
   readonly end: number;
 }
 
-/** Whether the UTF-16 code unit is a space to a reader of sheets. */
-export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0xfeff;
+/** A text as sheets compare it, and where its characters stand in the text as written. */
+export interface Folded {
+  readonly text: string;
+  /** The stretch of the written text that a stretch of the folded one came from. */
+  toWritten(span: Span): Span;
 }
+
+/** Whether the UTF-16 code unit is a space inside a line: the tab and Unicode's space separators. */
+export function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || code === 0x09;
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680
+  );
+}
+
+/** Whether the UTF-16 code unit ends a line to a reader: LF, CR, VT (Word's soft return), FF (a PDF's page break), NEL, U+2028 and U+2029. */
+export function isLineEnd(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+/** Whether the UTF-16 code unit is a character that nobody sees and that does not count: soft hyphen, zero-width and direction marks, byte order mark. */
+export function isInvisible(code: number): boolean {
+  if (code < 0x200b) return code === 0xad;
+  return (
+    code <= 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xfeff
+  );
+}
+
+/** Whether the UTF-16 code unit is a dash, all of which count as the hyphen. */
+function isDash(code: number): boolean {
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xfe63 || code === 0xff0d;
+}
+
+const FIRST_LIGATURE = 0xfb00;
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
 /** Whether folding would leave the text as it is, told without building another: true for nearly every line of a sheet. */
 function isFolded(text: string): boolean {
   let afterSpace = true;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Beyond Latin letters (combining marks, rare spaces) only the common dashes and quotes are known to stay.
-    if (code < 0x20 || code === 0xa0 || (code >= 0x300 && (code < 0x2010 || code > 0x2026))) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Beyond Latin letters (combining marks, rare spaces, dashes) only the common quotes, bullet, ellipsis and euro are known to stay.
+    if (code >= 0x300 ? !((code >= 0x2018 && code <= 0x2026) || code === 0x20ac) : code < 0x20) return false;
+    if (code === 0xa0 || code === 0xad || code === 0x85) return false;
     if (code === 0x20 && afterSpace) return false;
     afterSpace = code === 0x20;
   }
   return !afterSpace || text.length === 0;
 }
 
-/** The text as sheets compare it: Unicode NFC, runs of spaces folded to one, none at the edges. Case is kept. */
+/**
+ * The text as sheets compare it: Unicode NFC, ligatures as their letters, every dash a hyphen, invisible characters left
+ * out, runs of spaces and line ends folded to one space, none at the edges. Case is kept.
+ */
 export function fold(text: string): string {
-  if (isFolded(text)) return text;
-  const { start, end } = trimSpan(text, 0, text.length);
-  return text.slice(start, end).normalize('NFC').replace(RUN_OF_SPACES, ' ');
+  return isFolded(text) ? text : rewrite(text).text;
 }
 
 /** `fold`, and case made of no account. */
@@ -38,16 +81,70 @@ export function foldCase(text: string): string {
   return fold(text).toLowerCase();
 }
 
-/** The span without spaces and line ends at either edge; an empty span stands where the text would begin. */
+/** `fold`, with the way back to the text as written. */
+export function foldMapped(text: string): Folded {
+  return isFolded(text) ? { text, toWritten: (span) => span } : rewrite(text);
+}
+
+/** A letter and the marks on it; composing is quadratic in a run of marks, so that of a longer run only this many are composed. */
+const CLUSTER = /\P{M}?\p{M}{1,20}/uy;
+
+function rewrite(written: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let space: { start: number; end: number } | undefined;
+  const add = (letters: string, start: number, end: number) => {
+    if (space && text !== '') {
+      text += ' ';
+      starts.push(space.start);
+      ends.push(space.end);
+    }
+    space = undefined;
+    text += letters;
+    for (let index = 0; index < letters.length; index++) {
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+
+  for (let index = 0; index < written.length; ) {
+    const code = written.charCodeAt(index);
+    const start = index;
+    if (isSpace(code) || isLineEnd(code)) {
+      space = { start: space?.start ?? start, end: ++index };
+    } else if (isInvisible(code)) {
+      index++;
+    } else if (isDash(code)) {
+      add('-', start, ++index);
+    } else if (code >= FIRST_LIGATURE && code < FIRST_LIGATURE + LIGATURES.length) {
+      add(LIGATURES[code - FIRST_LIGATURE] as string, start, ++index);
+    } else {
+      CLUSTER.lastIndex = index;
+      const marked = code < 0x300 && written.charCodeAt(index + 1) < 0x300 ? undefined : CLUSTER.exec(written)?.[0];
+      index += marked?.length ?? 1;
+      add(marked?.normalize('NFC') ?? (written[start] as string), start, index);
+    }
+  }
+  return {
+    text,
+    toWritten: ({ start, end }) => {
+      const from = starts[start] ?? ends.at(-1) ?? 0;
+      return { start: from, end: end > start ? (ends[end - 1] as number) : from };
+    },
+  };
+}
+
+/** The span without spaces, line ends and invisible characters at either edge; an empty span stands where the text would begin. */
 export function trimSpan(text: string, start: number, end: number): Span {
-  const blank = (at: number) => {
-    const code = text.charCodeAt(at);
-    return isSpace(code) || code === 0x0a || code === 0x0d;
+  const isBlank = (index: number) => {
+    const code = text.charCodeAt(index);
+    return isSpace(code) || isLineEnd(code) || isInvisible(code);
   };
   let from = start;
   let to = end;
-  while (from < to && blank(from)) from++;
-  while (to > from && blank(to - 1)) to--;
+  while (from < to && isBlank(from)) from++;
+  while (to > from && isBlank(to - 1)) to--;
   return { start: from, end: to };
 }
 

@@ -4,11 +4,27 @@ import { Lines } from '../../../server/src/sheet/lines.ts';
 const texts = (text: string) => new Lines(text).all.map(({ from, to }) => text.slice(from, to));
 
 describe('lines', () => {
-  it('end at CRLF, LF and CR, and nowhere else', () => {
+  it('end at CRLF, LF and CR, and to a reader at soft returns and page breaks too', () => {
     assert.deepEqual(texts('a\nb\r\nc\rd'), ['a', 'b', 'c', 'd']);
-    assert.deepEqual(texts('a\u2028b\u2029c\u0085d\vf\f'), ['a\u2028b\u2029c\u0085d\vf\f']);
+    assert.deepEqual(texts('a\u2028b\u2029c\u0085d\vf\f'), ['a', 'b', 'c', 'd', 'f', '']);
     assert.deepEqual(texts('\r\r\n\n\r'), ['', '', '', '', '']);
     assert.deepEqual(texts('\n\ra\n\r\n'), ['', '', 'a', '', '']);
+  });
+
+  it('are counted by positions as an editor counts them: a soft return or a page break ends none', () => {
+    const text = 'a\n\fb\vc\nd';
+    const lines = new Lines(text);
+    assert.equal(lines.all.length, 5);
+    assert.deepEqual(lines.positionAt(text.indexOf('c')), { line: 1, character: 3 });
+    assert.deepEqual(lines.positionAt(text.indexOf('d')), { line: 2, character: 0 });
+    assert.equal(lines.offsetAt({ line: 1, character: 3 }), text.indexOf('c'));
+    assert.equal(lines.all[lines.lineOf(2)]?.head, 'd');
+  });
+
+  it('leave out what nobody sees at their edges', () => {
+    const [line] = new Lines('\uFEFF\u200B 1 Hanke\u00AD').all;
+    assert.equal(line?.head, '1 Hanke');
+    assert.deepEqual([line?.start, line?.end], [3, 10]);
   });
 
   it('are one when the text is empty', () => {

@@ -7,7 +7,6 @@ import {
   readChoice,
   writeNumbered,
 } from '../../../server/src/values/choice.ts';
-import { nearest, nearness } from '../../../server/src/values/near.ts';
 
 describe('a choice', () => {
   it('is one of its vocabulary, whatever the case and the spaces', () => {
@@ -89,23 +88,4 @@ describe('the words of an option', () => {
   ] as const) {
     it(`are not those of "${option}" in "${text}"`, () => assert.equal(hasSameWords(text, option), false));
   }
-});
-
-describe('nearness', () => {
-  it('allows a fifth of the official text, and one letter of a short one', () => {
-    assert.equal(nearness('Postinumer', 'Postinumero'), 1);
-    assert.equal(nearness('Postnumer', 'Postinumero'), 2);
-    assert.equal(nearness('Pstnumer', 'Postinumero'), undefined);
-    assert.equal(nearness('Oso', 'Osio'), 1);
-    assert.equal(nearness('Os', 'Osio'), undefined);
-    assert.equal(nearness('Mu', 'Muu'), undefined);
-  });
-
-  it('does not count case and spacing', () => {
-    assert.equal(nearness('OSIO', 'Osio'), 0);
-    assert.equal(nearness('Projektin\u00A0 nimi', 'Projektin nimi'), 0);
-  });
-
-  it('puts the nearest first', () =>
-    assert.deepEqual(nearest('Kunta', ['Kuntaa', 'Kunta', 'Kunto']), ['Kunta', 'Kuntaa', 'Kunto']));
 });

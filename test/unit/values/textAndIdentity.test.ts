@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findIdentityCodes, maskIdentityCodes } from '../../../server/src/values/identityCode.ts';
-import { fold, isSpace, splitSpans, trimSpan } from '../../../server/src/values/text.ts';
+import { fold, foldMapped, isSpace, splitSpans, trimSpan } from '../../../server/src/values/text.ts';
 
 /** The authority's own example, and the same with another century. */
 const CODES = ['131052-308T', '131052+308T'];
@@ -12,7 +12,34 @@ describe('folding', () => {
     assert.equal(fold('Sa\u0308hko\u0308posti'), 'Sähköposti');
     assert.equal(fold('\uFEFFEuroopan unioni'), 'Euroopan unioni');
     assert.equal(fold(''), '');
-    assert.equal(fold('Šakki – ”ok” …'), 'Šakki – ”ok” …');
+    assert.equal(fold('Šakki ”ok” … 5 €'), 'Šakki ”ok” … 5 €');
+  });
+
+  it('makes a hyphen of every dash, letters of a ligature, a space of a line end, and nothing of what nobody sees', () => {
+    assert.equal(fold('Etelä\u2011Savo 1\u20132\u22123'), 'Etelä-Savo 1-2-3');
+    assert.equal(fold('\uFB01\uFB02o\uFB06'), 'fiflost');
+    assert.equal(fold('Kangas\u00ADniemi\u200B, \u202AMikkeli\u202C\uFEFF'), 'Kangasniemi, Mikkeli');
+    assert.equal(fold('a \r\n b\fc\u2028d'), 'a b c d');
+  });
+
+  it('knows where each part stood in the text as written', () => {
+    const written = ' \u200BSa\u0308hko\u0308\u00A0 \u2013\uFB01 ';
+    const { text, toWritten } = foldMapped(written);
+    assert.equal(text, 'Sähkö -fi');
+    const back = (part: string) => {
+      const start = text.indexOf(part);
+      const span = toWritten({ start, end: start + part.length });
+      return written.slice(span.start, span.end);
+    };
+    assert.equal(back('ähk'), 'a\u0308hk');
+    assert.equal(back('-fi'), '\u2013\uFB01');
+    assert.equal(back('Sähkö -fi'), written.trim().slice(1));
+    assert.deepEqual(toWritten({ start: text.length, end: text.length }).start, written.length - 1);
+  });
+
+  it('is linear where composing letters is not: a run of marks costs what as many letters do', () => {
+    const marks = `a${'\u0327\u0301'.repeat(50_000)}`;
+    assert.ok(fold(marks).length > 90_000);
   });
 
   it('does nothing the second time, whatever the text', () => {
@@ -23,11 +50,13 @@ describe('folding', () => {
   });
 
   it('is the plain definition of itself', () => {
-    const spaces = '[\\t \\u00A0\\u2009\\u202F\\uFEFF]';
     const plainly = (text: string) =>
       text
+        .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, '')
         .normalize('NFC')
-        .replace(new RegExp(`${spaces}+`, 'g'), ' ')
+        .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
+        .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+        .replace(/[\t\n\v\f\r\u0085\u2028\u2029\p{Zs}]+/gu, ' ')
         .replace(/^ | $/g, '');
     const letters = fc.constantFrom(
       'a',
@@ -39,8 +68,9 @@ describe('folding', () => {
       '\t',
       '\u2009',
       'Å',
-      '\uFEFF',
       '–',
+      '\n',
+      'ﬁ',
       '\u0301',
     );
     fc.assert(
@@ -68,7 +98,7 @@ describe('spans', () => {
 
   it('know the spaces of a sheet', () => {
     for (const space of ' \t\u00A0\u2009\u202F') assert.equal(isSpace(space.charCodeAt(0)), true);
-    for (const other of 'a\n\r\u2003') assert.equal(isSpace(other.charCodeAt(0)), false);
+    for (const other of 'a\n\r\u200B') assert.equal(isSpace(other.charCodeAt(0)), false);
   });
 });
 
