@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { categoryTitles, ruleTitles } from '../../server/src/messages/titles.ts';
 import { rules } from '../../server/src/rules/index.ts';
@@ -13,11 +13,12 @@ export function pagePath(locale: PageLocale, name: string): string {
 
 /**
  * A rule's page. Its head (title and table) and its foot (the settings) are made from the registry; what stands
- * between them is written by hand and kept.
+ * between them is written by hand and kept. A rule without a page gets a skeleton of those parts to fill in.
  */
-export function renderRulePage(rule: Rule, locale: PageLocale): string {
-  const text = readFileSync(join(__dirname, '../..', pagePath(locale, rule.code)), 'utf8');
-  return `${[...head(rule, locale), handWritten(text, locale), ...foot(rule, locale)].join('\n\n')}\n`;
+export function renderRulePage(rule: Rule, locale: PageLocale, folder = join(__dirname, '../..')): string {
+  const file = join(folder, pagePath(locale, rule.code));
+  const body = existsSync(file) ? handWritten(readFileSync(file, 'utf8'), locale) : skeleton(locale);
+  return `${[...head(rule, locale), body, ...foot(rule, locale)].join('\n\n')}\n`;
 }
 
 /** The list of all rules by category, with a link to each one's page. */
@@ -59,6 +60,17 @@ function handWritten(text: string, locale: PageLocale): string {
   const begin = blocks.findIndex((block) => !/^(?:# |\|)/.test(block));
   const end = blocks.indexOf(`## ${ruleWords[locale].foot[0]}`);
   return blocks.slice(begin, end < 0 ? undefined : end).join('\n\n');
+}
+
+/** The parts that are written by hand: comments that say what goes there, and examples to fill in. */
+function skeleton(locale: PageLocale): string {
+  const [wrong, right, fix, why] = ruleWords[locale].headings;
+  const [meaning, howToFix, reason] = ruleWords[locale].prompts.map((text) => `<!-- ${text} -->`);
+  const example = (outcome: string) => `\`\`\`esr ${outcome} esr-2014\n\n\`\`\``;
+  return [
+    ...[meaning, `## ${wrong}`, example('wrong'), `## ${right}`, example('right')],
+    ...[`## ${fix}`, howToFix, `## ${why}`, reason],
+  ].join('\n\n');
 }
 
 function setting(name: string, entry: string): string {

@@ -10,6 +10,8 @@ export type PageLocale = (typeof pageLocales)[number];
 export interface RuleWords {
   /** The headings of a page between its head and its foot, in order: wrong, right, how to fix, why. */
   readonly headings: readonly [wrong: string, right: string, fix: string, why: string];
+  /** What a new page asks its writer for. */
+  readonly prompts: readonly [meaning: string, fix: string, why: string];
   readonly head: readonly [code: string, severity: string, category: string, safe: string];
   readonly severities: Readonly<Record<Severity, string>>;
   readonly yes: string;
@@ -31,6 +33,11 @@ export interface RuleWords {
 export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
   fi: {
     headings: ['Väärin', 'Oikein', 'Näin korjaat', 'Miksi'],
+    prompts: [
+      'Mitä sääntö löytää, virkkeellä tai kahdella.',
+      'Mitä kirjoittajan on tehtävä, ja mitä pikakorjaus tekee, jos sellainen on.',
+      'Miksi asialla on väliä, ja mihin julkiseen lähteeseen sääntö perustuu.',
+    ],
     head: ['Koodi', 'Vakavuus', 'Ryhmä', 'Voi korjata tallennettaessa'],
     severities: { error: 'virhe', warning: 'varoitus', information: 'huomautus', hint: 'vihje' },
     yes: 'kyllä',
@@ -67,6 +74,11 @@ export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
   },
   en: {
     headings: ['Wrong', 'Right', 'How to fix it', 'Why'],
+    prompts: [
+      'What the rule finds, in a sentence or two.',
+      'What the writer has to do, and what the quick fix does if there is one.',
+      'Why it matters, and the public source that the rule stands on.',
+    ],
     head: ['Code', 'Severity', 'Category', 'Safe to fix on save'],
     severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
     yes: 'yes',

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pagePath, renderRuleIndex, renderRulePage } from '../../scripts/generate/rulePages.ts';
 import { pageLocales, ruleWords } from '../../scripts/generate/ruleWords.ts';
 import { publishedForms } from '../../server/src/forms/index.ts';
 import { rules } from '../../server/src/rules/index.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
 import { createSheetService } from '../../server/src/service.ts';
 import { projectRoot } from '../support/paths.ts';
 import { examplesIn, layOver, type RuleExample, sheetOf } from '../support/ruleExamples.ts';
@@ -36,6 +38,11 @@ function headingsIn(page: string): string[] {
 /** The text below a heading of a page. */
 function below(page: string, heading: string): string {
   return page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+}
+
+/** Whether a text says something: more than the comment of a skeleton that nobody has filled in. */
+function saysSomething(text: string): boolean {
+  return text.replaceAll(/<!--.*?-->/gs, '').trim().length > 30;
 }
 
 describe('the sheets that examples are laid over', () => {
@@ -101,7 +108,7 @@ for (const locale of pageLocales) {
         it('has every part, with text in it', () => {
           assert.deepEqual(headingsIn(page), [wrong, right, fix, why, ruleWords[locale].foot[0]]);
           const meaning = page.split('\n## ')[0]?.split('\n\n')[2] ?? '';
-          for (const text of [meaning, below(page, fix), below(page, why)]) assert.ok(text.trim().length > 30, text);
+          for (const text of [meaning, below(page, fix), below(page, why)]) assert.ok(saysSomething(text), text);
         });
 
         it('has examples, each under the heading that says what it is', () => {
@@ -127,6 +134,33 @@ for (const locale of pageLocales) {
     }
   });
 }
+
+describe('a rule that has no page yet', () => {
+  const rule = rules[0] as Rule;
+  let folder: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'esr-rule-page-'));
+    for (const locale of pageLocales) mkdirSync(join(folder, `docs/rules/${locale}`), { recursive: true });
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const locale of pageLocales) {
+    it(`gets a skeleton in ${locale} with every part and nothing said, and keeps it`, () => {
+      const page = renderRulePage(rule, locale, folder);
+      const parts = [...ruleWords[locale].headings, ruleWords[locale].foot[0]];
+      assert.deepEqual(headingsIn(page), parts);
+      assert.deepEqual(
+        examplesIn(page).map(({ outcome }) => outcome),
+        ['wrong', 'right'],
+      );
+      for (const heading of parts.slice(2, 4)) assert.ok(!saysSomething(below(page, heading)), heading);
+
+      writeFileSync(join(folder, pagePath(locale, rule.code)), page);
+      assert.equal(renderRulePage(rule, locale, folder), page);
+    });
+  }
+});
 
 describe('the rule pages in the two languages', () => {
   for (const { code } of rules) {
