@@ -19,7 +19,7 @@ import { publishedForms } from './forms/index.ts';
 import { translator } from './messages/catalogue.ts';
 import { check } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
-import { createReader } from './sheet/read.ts';
+import { createReader } from './sheet/read/read.ts';
 import { type Sheet, valueOfRole } from './sheet/sheet.ts';
 import { type CalendarDate, readDate } from './values/date.ts';
 import { readProjectCode } from './values/projectCode.ts';

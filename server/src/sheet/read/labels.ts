@@ -1,8 +1,8 @@
-import type { Field } from '../forms/form.ts';
-import type { SectionSpec } from '../forms/formIndex.ts';
-import { nearness } from '../values/near.ts';
-import { type Alignment, align } from './align.ts';
-import type { Line } from './lines.ts';
+import type { Field } from '../../forms/form.ts';
+import type { SectionSpec } from '../../forms/formIndex.ts';
+import { nearness } from '../../values/near.ts';
+import { type Alignment, align } from '../align.ts';
+import type { Line } from '../lines.ts';
 
 interface Labelled {
   readonly line: Line;

@@ -1,9 +1,9 @@
-import type { SectionSpec } from '../forms/formIndex.ts';
-import { readBusinessId } from '../values/businessId.ts';
-import { nearness } from '../values/near.ts';
-import { fold, type Span, trimSpan } from '../values/text.ts';
-import type { Line } from './lines.ts';
-import type { ImpactRow, PartnerRow } from './sheet.ts';
+import type { SectionSpec } from '../../forms/formIndex.ts';
+import { readBusinessId } from '../../values/businessId.ts';
+import { nearness } from '../../values/near.ts';
+import { fold, type Span, trimSpan } from '../../values/text.ts';
+import type { Line } from '../lines.ts';
+import type { ImpactRow, PartnerRow } from '../sheet.ts';
 
 /** A rest after a row's title that is still meant as its numbers: short, and with a digit, or nothing. */
 const MEANT_AS_NUMBERS = /^(?:(?=.*\d).{1,16})?$/;

@@ -1,9 +1,9 @@
-import type { SectionSpec } from '../forms/formIndex.ts';
-import { fold, type Span, trimSpan } from '../values/text.ts';
+import type { SectionSpec } from '../../forms/formIndex.ts';
+import { fold, type Span, trimSpan } from '../../values/text.ts';
+import type { Line } from '../lines.ts';
+import type { FieldNode, ImpactRow, PartnerRow, SectionNode, UnknownField } from '../sheet.ts';
 import { alignFields, type FieldLine } from './labels.ts';
-import type { Line } from './lines.ts';
 import { completeRows, readImpact, readPartner, rowOf } from './rows.ts';
-import type { FieldNode, ImpactRow, PartnerRow, SectionNode, UnknownField } from './sheet.ts';
 
 /** What the lines of a section hold, apart from its subsections. */
 export type Body = Pick<

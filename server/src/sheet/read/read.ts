@@ -1,11 +1,11 @@
-import type { Form, Role } from '../forms/form.ts';
-import { type FormIndex, indexForm, type SectionSpec } from '../forms/formIndex.ts';
-import { dotlessHeading } from '../forms/heading.ts';
-import { type Recognition, recogniser } from '../forms/recognise.ts';
+import type { Form, Role } from '../../forms/form.ts';
+import { type FormIndex, indexForm, type SectionSpec } from '../../forms/formIndex.ts';
+import { dotlessHeading } from '../../forms/heading.ts';
+import { type Recognition, recogniser } from '../../forms/recognise.ts';
+import { Lines } from '../lines.ts';
+import type { FieldNode, SectionNode, Sheet } from '../sheet.ts';
 import { divide } from './detachedHeadings.ts';
-import { Lines } from './lines.ts';
 import { readPreamble } from './preamble.ts';
-import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
 import { buildTree } from './tree.ts';
 
 /** Reads any text as a sheet; never throws, in time linear in the text. */

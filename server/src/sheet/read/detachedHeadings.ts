@@ -1,7 +1,7 @@
-import { type FormIndex, liesIn, type SectionSpec, withAncestors } from '../forms/formIndex.ts';
-import { outOfOrder } from './align.ts';
+import { type FormIndex, liesIn, type SectionSpec, withAncestors } from '../../forms/formIndex.ts';
+import { outOfOrder } from '../align.ts';
+import { type Line, nextLine } from '../lines.ts';
 import { findHeadings, type HeadingCandidate, type Headings } from './headings.ts';
-import { type Line, nextLine } from './lines.ts';
 import { looksLikePartner } from './rows.ts';
 import { canHold, type Segment, segment } from './segments.ts';
 

@@ -1,6 +1,6 @@
-import type { FormIndex, SectionSpec } from '../forms/formIndex.ts';
-import { nearness } from '../values/near.ts';
-import { type Line, nextLine } from './lines.ts';
+import type { FormIndex, SectionSpec } from '../../forms/formIndex.ts';
+import { nearness } from '../../values/near.ts';
+import { type Line, nextLine } from '../lines.ts';
 
 /** A line that can be the heading of a section. */
 export interface HeadingCandidate {

@@ -1,11 +1,11 @@
-import type { PlaceKind } from '../forms/form.ts';
-import { type FormIndex, liesIn, type SectionSpec } from '../forms/formIndex.ts';
-import { findPlaces } from '../reference/places.ts';
-import { listItems } from '../values/list.ts';
-import { nearness } from '../values/near.ts';
-import { fold } from '../values/text.ts';
+import type { PlaceKind } from '../../forms/form.ts';
+import { type FormIndex, liesIn, type SectionSpec } from '../../forms/formIndex.ts';
+import { findPlaces } from '../../reference/places.ts';
+import { listItems } from '../../values/list.ts';
+import { nearness } from '../../values/near.ts';
+import { fold } from '../../values/text.ts';
+import { type Line, nextLine } from '../lines.ts';
 import type { Headings } from './headings.ts';
-import { type Line, nextLine } from './lines.ts';
 import { impactTitle, looksLikePartner } from './rows.ts';
 
 /** A run of lines of one section: below its heading, or, with no heading, inferred by what stands in it. */

@@ -1,10 +1,10 @@
-import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
-import type { Span } from '../values/text.ts';
+import { type SectionSpec, withAncestors } from '../../forms/formIndex.ts';
+import type { Span } from '../../values/text.ts';
+import type { Line } from '../lines.ts';
+import type { SectionNode } from '../sheet.ts';
 import { readBody } from './body.ts';
 import type { DetachedHeadings } from './detachedHeadings.ts';
-import type { Line } from './lines.ts';
 import type { Segment } from './segments.ts';
-import type { SectionNode } from './sheet.ts';
 
 type Growing = {
   -readonly [K in keyof SectionNode]: SectionNode[K];

@@ -1,7 +1,7 @@
-import type { FormIndex } from '../forms/formIndex.ts';
-import { fold, type Span } from '../values/text.ts';
-import type { Line } from './lines.ts';
-import type { Preamble } from './sheet.ts';
+import type { FormIndex } from '../../forms/formIndex.ts';
+import { fold, type Span } from '../../values/text.ts';
+import type { Line } from '../lines.ts';
+import type { Preamble } from '../sheet.ts';
 
 /** A picture in markdown or HTML: stored copies have two rows of them in place of the banner. */
 const IMAGE_ROW = /^(?:!?\[|<(?:img|a|p|div)\b)/i;
