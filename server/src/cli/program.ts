@@ -1,106 +1,74 @@
-import { Command, CommanderError, Option } from 'commander';
+import type { Writable } from 'node:stream';
+import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
-import type { Locale } from '../forms/form.ts';
-import { localeOf } from '../messages/catalogue.ts';
-import { createSheetService } from '../service.ts';
-import { todayFrom } from '../today.ts';
-import { readDate } from '../values/date.ts';
-import { checkFiles } from './check.ts';
-import { findSheets, Misuse } from './files.ts';
-import { jsonReport, textReport } from './report.ts';
-import { words } from './words.ts';
+import { addCheckCommand } from './commands/check.ts';
+import { type CommandContext, exitCode, UserError } from './context.ts';
+import { help } from './help.ts';
+import { type Environment, localeFrom } from './options.ts';
+import { writerTo } from './output.ts';
+import { printable } from './printable.ts';
+import { reasonOf } from './readText.ts';
+import { usageError } from './usageError.ts';
+import { wordsIn } from './words.ts';
 
-/** Where a command writes. */
-export interface Output {
-  write(text: string): unknown;
-}
-
-/** What `esr` ends with: all well, an error in a sheet, or a call that makes no sense. */
-export const exitCode = { ok: 0, errors: 1, misuse: 2 } as const;
-
-interface CheckOptions {
-  readonly format: 'text' | 'json';
-  readonly locale?: Locale;
-  readonly today?: string;
-  readonly rules?: string;
-}
-
-const CHECK_HELP = `
-Each finding is one line: file:line:column severity code message.
-Ends with 0 when no sheet has an error, 1 when one has, 2 when the call makes no sense.
-
-Examples:
-  esr check sheets                          every sheet in a folder and below
-  esr check S20884.esr --locale fi          one sheet, messages in Finnish
-  esr check sheets --format json > out.json the same findings for a program
-  esr check sheets --rules strict.json      other severities than the folder's own
-`;
-
-/** Runs the `esr` command; gives its exit code. */
+/** Runs the `esr` command; gives its exit code when all it has to say has been written. */
 export async function runCli(
   args: readonly string[],
-  out: Output,
-  err: Output,
-  environment: Readonly<Record<string, string | undefined>>,
+  out: Writable,
+  err: Writable,
+  environment: Environment,
 ): Promise<number> {
+  const locale = localeFrom(args, environment);
+  const t = wordsIn(locale);
   let code: number = exitCode.ok;
-  const program = new Command('esr')
-    .description('Checks Finnish ESR project sheets.')
-    .version(version, '--version', 'show the version')
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
-    .showHelpAfterError('(esr --help tells more)')
-    .configureOutput({
-      writeOut: (text) => out.write(text),
-      writeErr: (text) => err.write(text),
-      outputError: (text, write) => write(text.replace(/^error:/, 'esr:')),
-    })
-    .exitOverride();
+  const endWith = (wanted: number) => {
+    code = Math.max(code, wanted);
+  };
 
-  program
-    .command('check')
-    .description('Checks sheets: files, or every .esr file and recognised .txt sheet in folders.')
-    .argument('<path...>', 'files or folders')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .addOption(
-      new Option('--locale <language>', 'language of the messages (default: that of the system)').choices(
-        Object.keys(words),
-      ),
-    )
-    .option('--today <YYYY-MM-DD>', 'the day to check against (default: by the clock)')
-    .option('--rules <file>', 'settings to use, in place of the .vscode/settings.json nearest to each sheet')
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', CHECK_HELP)
-    .action(async (paths: string[], options: CheckOptions) => {
-      const locale = options.locale ?? systemLocale(environment);
-      const say = words[locale];
-      const warn = (text: string) => err.write(`esr: ${text}\n`);
-      if (options.today !== undefined && !isDay(options.today)) throw new Misuse(say.badDay(options.today));
-      const today = todayFrom({ today: options.today })();
+  // Nobody is left to tell when standard error fails.
+  const complain = writerTo(err, () => {});
+  const warn = (message: string) => void complain(`esr: ${message}\n`);
+  const fail = (message: string) => {
+    warn(message);
+    endWith(exitCode.failed);
+  };
+  const print = writerTo(out, (error) => {
+    // Whoever stopped reading may have seen enough.
+    if (error.code === 'EPIPE') warn(t('output.closed'));
+    else fail(t('output.failed', { reason: reasonOf(error) }));
+  });
 
-      const service = createSheetService({ locale, onRuleError: (rule, fault) => warn(`${rule.code}: ${fault}`) });
-      const files = await findSheets(paths, service, say);
-      const result = await checkFiles(files, service, { today, rules: options.rules, words: say, warn });
-      out.write(options.format === 'json' ? jsonReport(result) : textReport(result, say));
-      code = result.summary.errors > 0 ? exitCode.errors : exitCode.ok;
-    });
-
+  const hasFailed = () => code === exitCode.failed;
+  const context: CommandContext = { locale, t, print, warn, fail, hasFailed, endWith };
   try {
-    await program.parseAsync(args, { from: 'user' });
-  } catch (fault) {
-    if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCode.ok : exitCode.misuse;
-    if (!(fault instanceof Misuse)) throw fault;
-    err.write(`esr: ${fault.message}\n`);
-    return exitCode.misuse;
+    await createProgram(context, complain).parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof UserError) fail(error.message);
+    else if (!(error instanceof CommanderError)) throw error;
+    else if (error.code === 'commander.help') endWith(exitCode.failed);
+    else if (error.exitCode !== 0) fail(`${printable(usageError(error, t))}\n${help[locale].more}`);
   }
+  await Promise.all([print(''), complain('')]);
   return code;
 }
 
-/** The language of the system, by the variables POSIX names, the weightiest first. */
-function systemLocale({ LC_ALL, LC_MESSAGES, LANG }: Readonly<Record<string, string | undefined>>): Locale {
-  return localeOf(LC_ALL || LC_MESSAGES || LANG);
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && readDate(text)?.date !== undefined;
+function createProgram(context: CommandContext, complain: (text: string) => void): Command {
+  const words = help[context.locale];
+  const inWords = (usage: string) => usage.replace('[options]', `[${words.options}]`);
+  const program = new Command('esr')
+    .description(words.description)
+    .version(version, '--version', words.version)
+    .helpOption('-h, --help', words.help)
+    .usage(`[${words.options}] [${words.command}]`)
+    .helpCommand(`help [${words.command}]`, words.helpCommand)
+    .configureHelp({
+      styleTitle: (title) => words.titles[title] ?? title,
+      styleUsage: inWords,
+      styleSubcommandTerm: inWords,
+    })
+    .configureOutput({ writeOut: (text) => void context.print(text), writeErr: complain, outputError: () => {} })
+    .exitOverride();
+  // What it inherits is set by now.
+  addCheckCommand(program, context);
+  return program;
 }

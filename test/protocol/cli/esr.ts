@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type SpawnOptions, spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -14,23 +14,39 @@ export interface Ended {
 /** The environment of every run: no language but the one a test names. */
 const environment = { PATH: process.env.PATH ?? '' };
 
-/** Runs the bundled `esr` in a folder; `read` may end the reading of its report early. */
+/** The bundled program. */
+export const program = join(projectRoot, 'dist', 'cli.js');
+
+/** How a run differs from one by the same person on a pipe that is read to its end. */
+export interface Run extends Pick<SpawnOptions, 'uid' | 'gid'> {
+  /** May end the reading of the report early. */
+  readonly read?: (report: Readable) => void;
+  /** A file descriptor for the report, in place of a pipe. */
+  readonly report?: number;
+  readonly program?: string;
+}
+
+/** Runs the bundled `esr` in a folder. */
 export function esr(
   folder: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-  read: (report: Readable) => void = () => {},
+  run: Run = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const program = join(projectRoot, 'dist', 'cli.js');
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...environment, ...env } });
-    read(child.stdout);
+    const child = spawn(process.execPath, [run.program ?? program, ...args], {
+      ...run,
+      cwd: folder,
+      env: { ...environment, ...env },
+      stdio: ['ignore', run.report ?? 'pipe', 'pipe'],
+    });
+    if (child.stdout) run.read?.(child.stdout);
     let out = '';
     let err = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       out += text;
     });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       err += text;
     });
     child.once('error', reject);

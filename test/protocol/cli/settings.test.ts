@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { join } from 'node:path';
+import { categories } from '../../../server/src/settings.ts';
 import { seed } from '../../support/sheets.ts';
 import { esr, inFolder } from './esr.ts';
 
@@ -72,14 +73,54 @@ describe('the settings of esr check', () => {
     });
   }
 
-  for (const args of [[], ['--rules', SETTINGS]]) {
-    it(`that cannot be read end the run with a word on the file${args.length > 0 ? ', named or not' : ''}`, async () => {
-      await inFolder({ 'a.esr': bad(), [SETTINGS]: '{ "esr.rules": { "amount-style" "off" }' }, async (folder) => {
-        const { code, out, err } = await esr(folder, ['check', 'a.esr', ...args]);
+  const unreadable: readonly (readonly [string, string])[] = [
+    ['no JSON', '{ "esr.rules": { "amount-style" "off" }'],
+    ['nested too deeply', '['.repeat(100_000)],
+  ];
+  for (const [name, content] of unreadable) {
+    it(`that cannot be read count for nothing and are told once: ${name}`, async () => {
+      await inFolder({ 'a.esr': bad(), 'in/b.esr': bad(), [SETTINGS]: content }, async (folder) => {
+        const { code, out, err } = await esr(folder, ['check', '.']);
         equal(code, 2);
-        equal(out, '');
+        match(out, /2 sheets, 2 errors, 0 warnings, 0 information, 2 hints\n$/);
         match(err, /^esr: \S*settings\.json is not readable as JSON\n$/);
       });
     });
+
+    it(`that are asked for and cannot be read end the run: ${name}`, async () => {
+      await inFolder({ 'a.esr': bad(), 'mine.json': content }, async (folder) => {
+        deepEqual(await esr(folder, ['check', 'a.esr', '--rules', 'mine.json']), {
+          code: 2,
+          out: '',
+          err: 'esr: mine.json is not readable as JSON\n',
+        });
+      });
+    });
   }
+
+  const [category = ''] = categories;
+
+  it('name what does not exist in one line, with what was meant when it is near', async () => {
+    const settings = `{
+      "esr.rules": { "amount-styl": "off", "amount-style": "warn", "pink\\u202eelephants": "hint" },
+      "esr.categories": { "${category}x": false, "x": true }
+    }`;
+    await inFolder({ 'a.esr': bad(), 'in/b.esr': bad(), 'mine.json': settings }, async (folder) => {
+      const { code, err } = await esr(folder, ['check', '.', '--rules', 'mine.json']);
+      equal(
+        err,
+        'esr: mine.json names what does not exist: rule “amount-styl” (did you mean “amount-style”?), ' +
+          `rule “pink\ufffdelephants”, severity “warn”, category “${category}x” (did you mean “${category}”?), category “x”\n`,
+      );
+      equal(code, 1, 'everything was read');
+    });
+  });
+
+  it('name ten of many that do not exist', async () => {
+    const names = Array.from({ length: 1000 }, (_, index) => [`rule ${index}`, 'off']);
+    const settings = JSON.stringify({ 'esr.rules': Object.fromEntries(names) });
+    await inFolder({ 'a.esr': bad(), [SETTINGS]: settings }, async (folder) => {
+      match((await esr(folder, ['check', '.'])).err, /rule “rule 9”, and 990 more\n$/);
+    });
+  });
 });

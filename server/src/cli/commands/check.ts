@@ -1,0 +1,69 @@
+import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Command } from 'commander';
+import { createSheetService } from '../../service.ts';
+import { todayFrom } from '../../today.ts';
+import { type CommandContext, exitCode, UserError } from '../context.ts';
+import { help } from '../help.ts';
+import { dayFrom, oneOf } from '../options.ts';
+import { readSheets } from '../readSheets.ts';
+import { type Format, reporters } from '../reporters/index.ts';
+import { settingsByFolder, settingsOfFile } from '../settings.ts';
+import { locales } from '../words.ts';
+
+interface CheckOptions {
+  readonly format?: Format;
+  readonly today?: string;
+  readonly rules?: string;
+}
+
+/** Where a summary counts each severity of the protocol. */
+const COUNTED = { 1: 'errors', 2: 'warnings', 3: 'information', 4: 'hints' } as const;
+
+/** Adds `esr check` to the program. */
+export function addCheckCommand(program: Command, context: CommandContext): void {
+  const { t, locale } = context;
+  const words = help[locale].check;
+  program
+    .command('check')
+    .description(words.description)
+    .argument(`<${words.path}...>`, words.paths)
+    .option('--format <format>', words.format, oneOf('--format', Object.keys(reporters), t))
+    .option('--locale <language>', help[locale].locale, oneOf('--locale', locales, t))
+    .option('--today <YYYY-MM-DD>', words.today, dayFrom(t))
+    .option('--rules <file>', words.rules)
+    .addHelpText('after', words.after)
+    .action((paths: string[], options: CheckOptions) => check(paths, options, context));
+}
+
+/** Checks sheets one after another and prints what was found of each at once. */
+async function check(paths: readonly string[], options: CheckOptions, context: CommandContext): Promise<void> {
+  const { t, locale, print, warn, endWith, hasFailed } = context;
+  const settingsOf = options.rules === undefined ? settingsByFolder(context) : settingsOfFile(options.rules, context);
+  const today = todayFrom({ today: options.today })();
+  const reporter = reporters[options.format ?? 'text'](t);
+  const service = createSheetService({
+    locale,
+    onRuleError: ({ code }, error) => warn(t('rule.failed', { code, reason: String(error) })),
+  });
+
+  const summary = { sheets: 0, errors: 0, warnings: 0, information: 0, hints: 0 };
+  for (const { path, sheet } of readSheets(paths, service, context)) {
+    const diagnostics = service.diagnostics(sheet, {
+      uri: pathToFileURL(path).href,
+      today,
+      settings: settingsOf(dirname(resolve(path))),
+      maxDiagnostics: Number.POSITIVE_INFINITY,
+    });
+    summary.sheets++;
+    for (const { severity } of diagnostics) summary[COUNTED[severity ?? 1]]++;
+    const { form, code } = service.facts(sheet);
+    await print(reporter.sheet({ path, form, code, diagnostics }));
+  }
+  if (summary.sheets === 0) {
+    if (!hasFailed()) throw new UserError(t('sheets.none', { path: paths.join(', ') }));
+    return;
+  }
+  await print(reporter.end(summary));
+  if (summary.errors > 0) endWith(exitCode.errors);
+}

@@ -1,0 +1,49 @@
+import { rules } from '../rules/index.ts';
+import { categories, severitySettings } from '../settings.ts';
+import { nearest } from '../values/near.ts';
+import type { Words } from './words.ts';
+
+/** How many names a warning repeats. */
+const MOST_NAMES = 10;
+
+const ruleCodes: readonly string[] = rules.map(({ code }) => code);
+
+/** A name that means nothing, and what it was written for. */
+interface UnknownName {
+  readonly kind: 'rule' | 'severity' | 'category';
+  readonly written: string;
+}
+
+const known: Readonly<Record<UnknownName['kind'], readonly string[]>> = {
+  rule: ruleCodes,
+  severity: severitySettings,
+  category: categories,
+};
+
+/** The rules, severities and categories in `esr.rules` and `esr.categories` that do not exist, in words; with what was meant, when it is near. */
+export function unknownNames(byRule: unknown, byCategory: unknown, t: Words): string | undefined {
+  const names: UnknownName[] = [
+    ...Object.keys(asRecord(byRule)).map((written) => ({ kind: 'rule', written }) as const),
+    ...Object.values(asRecord(byRule)).map((written) => ({ kind: 'severity', written: asText(written) }) as const),
+    ...Object.keys(asRecord(byCategory)).map((written) => ({ kind: 'category', written }) as const),
+  ];
+  const unknown = names.filter(({ kind, written }) => !known[kind].includes(written));
+  if (unknown.length === 0) return undefined;
+  const told = unknown.slice(0, MOST_NAMES).map((name) => inWords(name, t));
+  if (told.length < unknown.length) told.push(t('settings.more', { count: unknown.length - told.length }));
+  return told.join(', ');
+}
+
+function inWords({ kind, written }: UnknownName, t: Words): string {
+  const [near] = nearest(written, known[kind]);
+  const name = t(`settings.${kind}`, { written });
+  return near === undefined ? name : `${name} ${t('near', { near })}`;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : String(JSON.stringify(value));
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
