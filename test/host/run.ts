@@ -1,7 +1,7 @@
 // Runs the suite inside a real VS Code: `run.ts node` with a Node extension host, `run.ts web` with a worker.
 import { rm } from 'node:fs/promises';
+import { startCodeServer } from '../../scripts/editor/codeServer.ts';
 import { startCodeOss } from '../support/codeOss.ts';
-import { startCodeServer } from '../support/codeServer.ts';
 import { freshSheets, projectRoot } from '../support/paths.ts';
 import { openWorkbench } from '../support/workbench.ts';
 import { bundleSuite, type Host } from './bundle.ts';

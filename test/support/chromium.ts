@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findProgram } from './findProgram.ts';
-import { projectRoot } from './paths.ts';
-import { CommandFailed, run } from './run.ts';
+import { findProgram } from '../../scripts/findProgram.ts';
+import { projectRoot } from '../../scripts/paths.ts';
+import { CommandFailed, run } from '../../scripts/processes.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 

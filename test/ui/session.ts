@@ -1,10 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { installExtension, startCodeServer } from '../../scripts/editor/codeServer.ts';
+import type { Editor } from '../../scripts/editor/editor.ts';
+import { packExtension } from '../../scripts/editor/packedExtension.ts';
 import { startCodeOss } from '../support/codeOss.ts';
-import { installExtension, startCodeServer } from '../support/codeServer.ts';
-import { packExtension } from '../support/packedExtension.ts';
 import { freshFolder, freshSheets } from '../support/paths.ts';
-import { type Editor, openWorkbench, type Workbench } from '../support/workbench.ts';
+import { openWorkbench, type Workbench } from '../support/workbench.ts';
 import { Person } from './person.ts';
 
 /** A person at a workbench with the seed sheets and the packed extension; filled in before the first test. */

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from './paths.ts';
-import { run } from './run.ts';
+import { projectRoot } from '../paths.ts';
+import { run } from '../processes.ts';
 
 /** Packs the extension as it is published, and gives the path of the `.vsix`. */
 export async function packExtension(): Promise<string> {

@@ -1,19 +1,30 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { freshFolder } from '../paths.ts';
+import { run, start } from '../processes.ts';
+import type { Editor, EditorOptions } from './editor.ts';
 import { findNode24 } from './node24.ts';
 import { npmPackage } from './npmPackage.ts';
-import { freshFolder } from './paths.ts';
-import { run, start } from './run.ts';
-import type { Editor, EditorOptions } from './workbench.ts';
+import { withProgress } from './progress.ts';
 
 /** VS Code 1.139.1 with its server, packed for npm. */
 const CODE_SERVER = 'code-server@4.139.1';
 
+/** Only what would stand in the way of a first look at a sheet. */
+const SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
 /** Starts VS Code with a Node extension host, served to a browser. */
-export async function startCodeServer({ extension, tests, folder }: EditorOptions): Promise<Editor> {
+export async function startCodeServer({ extension, alongside, tests, folder, file }: EditorOptions): Promise<Editor> {
   const { program, vscode } = await codeServer();
-  const data = await freshFolder('code-server');
+  const data = await freshData();
+  // The server takes over what it finds in this folder when it first installs something there.
+  if (alongside) await cp(alongside, join(data, 'extensions', basename(alongside)), { recursive: true });
   const packed = extension.endsWith('.vsix');
   const installed = packed ? await installExtension(extension, data) : extension;
   const port = await freePort();
@@ -31,10 +42,13 @@ export async function startCodeServer({ extension, tests, folder }: EditorOption
     // The server leaves its sockets in the folder for temporary files: let that be ours too.
     { cwd: vscode, env: { ...process.env, TMPDIR: data, XDG_RUNTIME_DIR: data } },
   );
+  const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', removeData);
   const authority = `localhost:${port}`;
   const payload = Object.entries({
     ...(!packed && { extensionDevelopmentPath: `vscode-remote://${authority}${extension}` }),
     ...(tests && { extensionTestsPath: `vscode-remote://${authority}${tests}` }),
+    ...(file && { openFile: `vscode-remote://${authority}${file}` }),
     skipWelcome: 'true',
   });
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
@@ -44,7 +58,8 @@ export async function startCodeServer({ extension, tests, folder }: EditorOption
     extension: installed,
     stop: async () => {
       await server.stop();
-      await rm(data, { recursive: true, force: true });
+      removeData();
+      process.off('exit', removeData);
     },
   };
 }
@@ -57,20 +72,32 @@ export async function installExtension(vsix: string, data: string): Promise<stri
   const { program, vscode } = await codeServer();
   await run(program, ['out/server-main.js', ...common(data), '--install-extension', vsix], { cwd: vscode });
   const extensions = join(data, 'extensions');
-  const [folder] = (await readdir(extensions, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const folder = (await readdir(extensions)).find((name) => name.startsWith('esr-sheets.esr-sheets-'));
   if (folder === undefined) throw new Error('The extension was not installed.');
-  return join(extensions, folder.name);
+  return join(extensions, folder);
 }
 
 /** The server's folder, fetched and made whole if need be, and the Node program that runs it. */
 async function codeServer(): Promise<{ program: string; vscode: string }> {
-  const unpacked = npmPackage(CODE_SERVER, async (folder) => {
-    const vscode = join(folder, 'lib/vscode');
-    const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
-    await run('npm', ['install', ...options], { cwd: vscode });
+  const unpacked = npmPackage({
+    spec: CODE_SERVER,
+    megabytes: 47,
+    prepare: (folder) =>
+      withProgress('the packages of VS Code', 145, async () => {
+        const options = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+        await run('npm', ['install', ...options], { cwd: join(folder, 'lib/vscode') });
+      }),
   });
   const [program, folder] = await Promise.all([findNode24(), unpacked]);
   return { program, vscode: join(folder, 'lib/vscode') };
+}
+
+/** A new data folder for a server, which is a person's first: nothing kept, nothing in the way. */
+async function freshData(): Promise<string> {
+  const data = await freshFolder('code-server');
+  await mkdir(join(data, 'data/Machine'), { recursive: true });
+  await writeFile(join(data, 'data/Machine/settings.json'), JSON.stringify(SETTINGS));
+  return data;
 }
 
 function common(data: string): string[] {
