@@ -88,7 +88,7 @@ export class SheetStatus implements Disposable {
 
   private showSheet(uri: Uri, info: SheetInfo | undefined): void {
     const count = countProblems(uri);
-    const form = info === undefined ? l10n.t('ESR sheet') : (info.formName ?? l10n.t('No known form'));
+    const form = info === undefined ? l10n.t('ESR sheet') : (info.formName ?? l10n.t('Form not recognised'));
     this.item.text = [info?.code, form].filter(Boolean).join(' · ');
     this.item.detail = info === undefined ? l10n.t('Reading the sheet…') : problemsInWords(count);
     this.item.severity = severityOf(count);

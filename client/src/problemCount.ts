@@ -25,7 +25,7 @@ export function problemsInWords({ errors, warnings, notes }: ProblemCount): stri
   const parts = [
     plural(errors, l10n.t('1 error'), (n) => l10n.t('{0} errors', n)),
     plural(warnings, l10n.t('1 warning'), (n) => l10n.t('{0} warnings', n)),
-    plural(notes, l10n.t('1 note'), (n) => l10n.t('{0} notes', n)),
+    plural(notes, l10n.t('1 other finding'), (n) => l10n.t('{0} other findings', n)),
   ].filter((part) => part !== '');
   return parts.length > 0 ? parts.join(', ') : l10n.t('No problems');
 }

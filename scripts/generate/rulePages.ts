@@ -6,6 +6,8 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 import { categories, severitySettings } from '../../server/src/settings.ts';
 import { type PageLocale, ruleWords } from './ruleWords.ts';
 
+const LIST = { fi: new Intl.ListFormat('fi'), en: new Intl.ListFormat('en-GB') };
+
 /** The file of a rule's page, or of the index of them, from the project's root. */
 export function pagePath(locale: PageLocale, name: string): string {
   return `docs/rules/${locale}/${name}.md`;
@@ -43,11 +45,15 @@ function head({ code, category, severity, safe }: Rule, locale: PageLocale): str
 }
 
 function foot({ code, category }: Rule, locale: PageLocale): string[] {
-  const [heading, beforeRule, beforeCategory] = ruleWords[locale].foot;
-  const values = severitySettings.map((value) => `\`${value}\``).join(', ');
+  const { foot: texts, severities } = ruleWords[locale];
+  const [heading, beforeRule, beforeCategory] = texts;
+  const values = severitySettings.map((value) => {
+    const word = severities[value];
+    return word === value ? `\`${value}\`` : `\`${value}\` (${word})`;
+  });
   return [
     `## ${heading}`,
-    beforeRule.replace('SEVERITIES', values),
+    beforeRule.replace('SEVERITIES', LIST[locale].format(values)),
     setting('esr.rules', `"${code}": "off"`),
     beforeCategory,
     setting('esr.categories', `"${category}": false`),

@@ -13,7 +13,7 @@ export interface RuleWords {
   /** What a new page asks its writer for. */
   readonly prompts: readonly [meaning: string, fix: string, why: string];
   readonly head: readonly [code: string, severity: string, category: string, safe: string];
-  readonly severities: Readonly<Record<Severity, string>>;
+  readonly severities: Readonly<Record<Severity | 'off', string>>;
   readonly yes: string;
   readonly no: string;
   /** Heading and text of the foot; `SEVERITIES` is filled in. */
@@ -38,23 +38,23 @@ export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
       'Mitä kirjoittajan on tehtävä, ja mitä pikakorjaus tekee, jos sellainen on.',
       'Miksi asialla on väliä, ja mihin julkiseen lähteeseen sääntö perustuu.',
     ],
-    head: ['Koodi', 'Vakavuus', 'Ryhmä', 'Voi korjata tallennettaessa'],
-    severities: { error: 'virhe', warning: 'varoitus', information: 'huomautus', hint: 'vihje' },
+    head: ['Säännön koodi', 'Vakavuus', 'Ryhmä', 'Voi korjata tallennettaessa'],
+    severities: { off: 'pois', error: 'virhe', warning: 'varoitus', information: 'huomautus', hint: 'vihje' },
     yes: 'kyllä',
     no: 'ei',
     foot: [
       'Jos haluat toisin',
-      'Muuta vakavuutta tai kytke sääntö pois asetuksella `esr.rules`. Vaihtoehdot ovat SEVERITIES.',
-      'Koko ryhmän saat pois asetuksella `esr.categories`:',
+      'Muuta vakavuutta tai poista sääntö käytöstä asetuksella `esr.rules`. Vaihtoehdot ovat SEVERITIES.',
+      'Koko ryhmän saat pois käytöstä asetuksella `esr.categories`:',
     ],
     index: {
       title: 'Säännöt',
       introduction: [
-        'Jokaisella säännöllä on oma sivunsa: mitä se tarkoittaa, esimerkki väärästä ja oikeasta, miten asia korjataan ja miksi siitä kannattaa välittää. Sivun saat auki myös napsauttamalla koodia Problems-näkymässä tai valitsemalla pikakorjauksista ”Selitä tämä”. Pikakorjaukset avaat lampusta tai näppäilemällä Ctrl+. (Macissa Cmd+.).',
+        'Jokaisella säännöllä on oma sivunsa: mitä se tarkoittaa, esimerkki väärästä ja oikeasta, miten asia korjataan ja miksi siitä kannattaa välittää. Sivun saat auki myös napsauttamalla säännön koodia ongelmaluettelossa (Problems) tai valitsemalla pikakorjauksista ”Selitä tämä”. Pikakorjaukset avaat lampusta tai painamalla Ctrl+. (Macissa Cmd+.).',
         '**Virhe**: kuvaus ei voi olla oikein. **Varoitus**: hyvin luultavasti väärin. **Huomautus**: kannattaa vilkaista, voi olla oikein. **Vihje**: kyse on vain kirjoitusasusta.',
-        'Luvut ja perustelut tulevat julkisista lähteistä: ohjelmakauden 2007–2013 rekisteristä (2 775 ESR-projektia), julkaistuista kuvauksista, virallisista ohjeista ja asetuksista.',
+        'Luvut ja perustelut tulevat julkisista lähteistä: ohjelmakauden 2007–2013 rekisteristä (2 775 ESR-projektia), julkaistuista kuvauksista, virallisista ohjeista ja EU:n asetuksista. Kun sivu puhuu tutkituista kuvauksista, ne ovat kaikki julkaistuja.',
       ],
-      columns: ['Sääntö', 'Koodi', 'Vakavuus'],
+      columns: ['Sääntö', 'Säännön koodi', 'Vakavuus'],
     },
     inSettings: 'Asetuksissa ryhmän nimi on',
     categories: {
@@ -68,7 +68,7 @@ export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
       alue: 'Maakunnat, seutukunnat, kunnat ja postinumerot.',
       yhteystiedot: 'Puhelinnumerot, sähköposti- ja verkko-osoitteet.',
       osatoteuttajat: 'Yhteishankkeen muut toteuttajat.',
-      periaatteet: 'Horisontaaliset periaatteet: tasa-arvo ja kestävä kehitys perusteluineen.',
+      periaatteet: 'Tasa-arvo ja kestävä kehitys perusteluineen.',
       tietosuoja: 'Tiedot, jotka eivät kuulu julkiseen tekstiin.',
     },
   },
@@ -80,7 +80,7 @@ export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
       'Why it matters, and the public source that the rule stands on.',
     ],
     head: ['Code', 'Severity', 'Category', 'Safe to fix on save'],
-    severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+    severities: { off: 'off', error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
     yes: 'yes',
     no: 'no',
     foot: [
@@ -93,7 +93,7 @@ export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
       introduction: [
         'Every rule has a page of its own: what it means, an example of wrong and right, how to fix it, and why it matters. A click on the code in the Problems view opens the page, and so does “Explain this” among the quick fixes. Quick fixes open from the light bulb or with Ctrl+. (Cmd+. on a Mac).',
         '**Error**: the sheet cannot be right. **Warning**: very probably wrong. **Information**: worth a look, may be right. **Hint**: a matter of writing only.',
-        'Figures and reasons come from public sources: the register of 2007–2013 (2,775 ESF projects), published sheets, official guides and regulations.',
+        'Figures and reasons come from public sources: the register of 2007–2013 (2,775 ESF projects), published sheets, official guides and regulations. Where a page speaks of the sheets studied, all of them are published ones.',
       ],
       columns: ['Rule', 'Code', 'Severity'],
     },
@@ -108,7 +108,7 @@ export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
       alue: 'Regions, sub-regions, municipalities and postal codes.',
       yhteystiedot: 'Telephone numbers, e-mail and web addresses.',
       osatoteuttajat: 'The partners of a joint project.',
-      periaatteet: 'The horizontal principles: equality and sustainable development, with their reasons.',
+      periaatteet: 'Equality and sustainable development, with their reasons.',
       tietosuoja: 'What does not belong in a public text.',
     },
   },

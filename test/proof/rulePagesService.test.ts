@@ -7,11 +7,11 @@ import { wholeSheet } from '../support/wholeSheet.ts';
 
 const PAGES: RulePages = { address: 'esr-rule:/fi/{code}.md', command: 'esr.explainRule' };
 /** A wrong project code and a wrong check digit. */
-const TEXT = wholeSheet(esr2014).replace('S20884', 'S10884').replace('0165116-3', '0165116-4');
+const TEXT = wholeSheet(esr2014).replace('S20884', 'S10884').replace('9345678-6', '9345678-7');
 const ALL = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 
 /** The wrong check digit alone. */
-const digit = { line: TEXT.split('\n').indexOf('Y-tunnus: 0165116-4'), character: 19 };
+const digit = { line: TEXT.split('\n').indexOf('Y-tunnus: 9345678-7'), character: 19 };
 const ID = { start: digit, end: digit };
 
 function check(rulePages: RulePages | undefined, text = TEXT) {

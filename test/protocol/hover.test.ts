@@ -20,13 +20,18 @@ describe('hovering', () => {
     {
       on: 'a right Y-tunnus works its check digit out',
       place: '0176478-2',
-      has: ['**Y-tunnus**', 'A valid Y-tunnus.', '0·7 + 1·9 + 7·10 + 6·5 + 4·8 + 7·4 + 8·2 = 185', '11 − 9 = 2'],
+      has: [
+        '**Y-tunnus**',
+        'The check digit of the Y-tunnus is right.',
+        '0·7 + 1·9 + 7·10 + 6·5 + 4·8 + 7·4 + 8·2 = 185',
+        '11 − 9 = 2',
+      ],
     },
     {
       on: 'a wrong Y-tunnus says which digit would be right',
       changed: ['0176478-2', '0176478-3'],
       place: '0176478-3',
-      has: ['the check digit should be 2', '185 mod 11: remainder 9'],
+      has: ['it should be 2', '185 mod 11: remainder 9'],
     },
     {
       on: 'a Y-tunnus that is never issued says so',
@@ -38,7 +43,7 @@ describe('hovering', () => {
       on: 'a partner’s Y-tunnus works its check digit out',
       of: 'S20884',
       place: '0164690-3',
-      has: ['A valid Y-tunnus.', '= 173; 173 mod 11: remainder 8'],
+      has: ['The check digit of the Y-tunnus is right.', '= 173; 173 mod 11: remainder 8'],
     },
     {
       on: 'an amount shows the four figures',
@@ -79,7 +84,7 @@ describe('hovering', () => {
       has: ['(https://www.eura2014.fi/rrtiepa/projekti.php?projektikoodi=S20884)'],
     },
     {
-      on: 'a section counts its required lines',
+      on: 'a section counts its required values',
       changed: ['Organisaatiotyyppi: Kunta', 'Organisaatiotyyppi:'],
       place: '2. Projektin toteuttaja',
       has: ['8 of 9 required'],
@@ -87,7 +92,7 @@ describe('hovering', () => {
     {
       on: 'a label says what is asked there, of what type, with an example',
       place: 'Vastuuhenkilön nimi',
-      has: ['**Vastuuhenkilön nimi**', 'Value: text', 'For example: `'],
+      has: ['**Vastuuhenkilön nimi**', 'Value: text', 'Example: `'],
     },
   ];
 

@@ -146,8 +146,8 @@ describe('a form that only its own data describes', () => {
       const contents = service.hover(service.read(SHEET), { line, character }, TODAY)?.contents as { value: string };
       return contents.value;
     };
-    assert.match(hover(4, 3), /\*\*1\. Retki\*\*\n\nWhere to\.\n\n3 of 3 required lines filled in\./);
-    assert.match(hover(6, 3), /The code\.\n\nValue: project code, KNNN\n\nFor example: `K123`/);
+    assert.match(hover(4, 3), /\*\*1\. Retki\*\*\n\nWhere to\.\n\n3 of 3 required values filled in\./);
+    assert.match(hover(6, 3), /The code\.\n\nValue: project code, KNNN \(N is a digit\)\n\nExample: `K123`/);
     assert.match(hover(6, 15), /https:\/\/kilta\.example\/K123/);
   });
 

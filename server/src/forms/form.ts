@@ -98,7 +98,10 @@ export interface Field {
   readonly reasoned?: boolean;
   /** What the form asks here. */
   readonly help?: Localized;
-  /** A value as it would be written. */
+  /**
+   * A value as it would be written. It names nobody who lives: people and organisations are invented, a Y-tunnus is
+   * right but not of a series in use, and a telephone number has a 0 after its area code, which no real one has.
+   */
   readonly example?: string;
 }
 

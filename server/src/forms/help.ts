@@ -8,13 +8,13 @@ import type { Localized } from './form.ts';
 
 export const actual: Localized = {
   fi: 'EU:n ja valtion toteutunut rahoitus yhteensä, kokonaisina euroina. Täytetään, kun toiminta on päättynyt.',
-  sv: 'EU:s och statens utfall sammanlagt, i hela euro. Fylls i när verksamheten har avslutats.',
+  sv: 'Utfallet för EU:s och statens finansiering sammanlagt, i hela euro. Fylls i när verksamheten har avslutats.',
   en: 'What the EU and the state paid in the end, together, in whole euros. Filled in once the project has ended.',
 };
 
 export const actualTotal: Localized = {
   fi: 'Kaikki toteutunut julkinen rahoitus: EU, valtio, kunnat ja muut julkiset rahoittajat yhteensä, kokonaisina euroina. Täytetään, kun toiminta on päättynyt.',
-  sv: 'All offentlig finansiering som förverkligats: EU, staten, kommunerna och övriga offentliga finansiärer sammanlagt, i hela euro. Fylls i när verksamheten har avslutats.',
+  sv: 'Utfallet för all offentlig finansiering: EU, staten, kommunerna och övriga offentliga finansiärer sammanlagt, i hela euro. Fylls i när verksamheten har avslutats.',
   en: 'All public money spent: EU, state, municipalities and other public funders together, in whole euros. Filled in once the project has ended.',
 };
 
@@ -25,15 +25,15 @@ export const address: Localized = {
 };
 
 export const applicants: Localized = {
-  fi: 'Onko hakijoita yksi vai useita (yhteishanke), vai siirretäänkö osa tuesta muille (tuen siirto). Yhteishankkeessa jokainen mukana oleva on hakija, tuki myönnetään kaikille yhdessä ja he myös vastaavat hankkeesta yhdessä.',
+  fi: 'Onko hakijoita yksi vai useita (yhteishanke), vai siirretäänkö osa tuesta muille (tuen siirto). Yhteishankkeessa jokainen mukana oleva on hakija, tuki myönnetään kaikille yhteisesti, ja he myös vastaavat hankkeesta yhdessä.',
   sv: 'Om det finns en sökande, flera sökande (samprojekt) eller om en del av stödet förs över till andra (överföring av stöd). I ett samprojekt är alla parter sökande, stödet beviljas dem gemensamt och de svarar gemensamt för projektet.',
   en: 'Whether there is one applicant, several (a joint project), or whether part of the support is passed on to others. In a joint project each party is an applicant; the support is granted to them together and they answer for the project together.',
 };
 
 export const authority: Localized = {
-  fi: 'Viranomainen, jonka vastuulla asia on: esimerkiksi ELY-keskus, ministeriö tai maakunnan liitto. Vanha kuvaus saa pitää viranomaisen silloisen nimen.',
-  sv: 'Den myndighet som ansvarar för ärendet: till exempel en NTM-central, ett ministerium eller ett landskapsförbund. En gammal beskrivning får behålla det namn som myndigheten hade då.',
-  en: 'The authority in charge: an ELY Centre, a ministry or a regional council, for example. An old sheet keeps the name the authority had at the time.',
+  fi: 'Viranomainen, jonka vastuulla asia on: esimerkiksi ELY-keskus, ministeriö tai maakunnan liitto. Vanhassa kuvauksessa saa olla viranomaisen silloinen nimi.',
+  sv: 'Den myndighet som ansvarar för ärendet: till exempel en NTM-central, ett ministerium eller ett landskapsförbund. I en gammal beskrivning får myndigheten ha sitt dåvarande namn.',
+  en: 'The authority in charge: an ELY Centre, a ministry or a regional council, for example. In an old sheet the authority may have the name it had at the time.',
 };
 
 export const budget: Localized = {
@@ -43,9 +43,9 @@ export const budget: Localized = {
 };
 
 export const businessId: Localized = {
-  fi: 'Organisaation Y-tunnus: seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi 0176478-2. Tarkistusnumero lasketaan muista numeroista, joten näppäilyvirhe yleensä paljastuu.',
-  sv: 'Organisationens FO-nummer: sju siffror, bindestreck och kontrollsiffra, till exempel 0176478-2. Kontrollsiffran räknas ut av de övriga siffrorna, så ett skrivfel upptäcks oftast.',
-  en: "The organisation's Finnish business ID (Y-tunnus): seven digits, a hyphen and a check digit, for example 0176478-2. The check digit is calculated from the others, so a typing error usually shows.",
+  fi: 'Organisaation Y-tunnus: seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi 9345678-6. Tarkistusnumero lasketaan muista numeroista, joten näppäilyvirhe yleensä paljastuu.',
+  sv: 'Organisationens FO-nummer: sju siffror, bindestreck och kontrollsiffra, till exempel 9345678-6. Kontrollsiffran räknas ut av de övriga siffrorna, så ett skrivfel upptäcks oftast.',
+  en: "The organisation's Finnish business ID (Y-tunnus): seven digits, a hyphen and a check digit, for example 9345678-6. The check digit is calculated from the others, so a typing error usually shows.",
 };
 
 export const classification: Localized = {
@@ -79,15 +79,15 @@ export const contactPosition: Localized = {
 };
 
 export const developmentProgramme: Localized = {
-  fi: 'Kehittämisohjelma, johon projekti kuuluu, yhdellä rivillä. Tämä kohta on vain valtakunnallisen osion projekteilla, eikä se ole heilläkään pakollinen.',
-  sv: 'Det utvecklingsprogram som projektet hör till, på en rad. Punkten finns bara i projekt inom den riksomfattande delen och är inte obligatorisk där heller.',
+  fi: 'Kehittämisohjelma, johon projekti kuuluu, yhdellä rivillä. Tämä kohta on vain valtakunnallisen osion projekteissa, eikä se ole niissäkään pakollinen.',
+  sv: 'Det utvecklingsprogram som projektet hör till, på en rad. Avsnittet finns bara i projekt inom den riksomfattande delen och är inte obligatoriskt där heller.',
   en: 'The development programme the project belongs to, on one line. Only projects of the national part have this, and even there it is not required.',
 };
 
 export const email: Localized = {
-  fi: 'Yhteyshenkilön sähköpostiosoite, esimerkiksi seppo.virta(at)laukaa.fi. Julkinen tietopalvelu näyttää @-merkin tilalla (at).',
-  sv: 'Kontaktpersonens e-postadress, till exempel seppo.virta(at)laukaa.fi. Den offentliga informationstjänsten visar (at) i stället för @.',
-  en: "The contact person's e-mail address, for example seppo.virta(at)laukaa.fi. The public information service shows (at) for @.",
+  fi: 'Yhteyshenkilön sähköpostiosoite, esimerkiksi meri.mallikas(at)example.org. Rakennerahastotietopalvelu näyttää @-merkin tilalla (at).',
+  sv: 'Kontaktpersonens e-postadress, till exempel meri.mallikas(at)example.org. Strukturfondernas informationstjänst visar (at) i stället för @.',
+  en: "The contact person's e-mail address, for example meri.mallikas(at)example.org. The public information service shows (at) for @.",
 };
 
 export const end: Localized = {
@@ -109,20 +109,20 @@ export const finalReport: Localized = {
 };
 
 export const followUp: Localized = {
-  fi: 'Suunnitelman luvut ja se, miten niissä seurantatietojen mukaan kävi. Toteutuneet luvut karttuvat seurantalomakkeista.',
-  sv: 'Planens siffror och hur det gick enligt uppföljningsuppgifterna. De förverkligade siffrorna samlas från uppföljningsblanketterna.',
+  fi: 'Suunnitelman luvut ja se, miten ne seurantatietojen mukaan toteutuivat. Toteutuneet luvut karttuvat seurantalomakkeista.',
+  sv: 'Planens siffror och hur det gick enligt uppföljningsuppgifterna. Utfallet samlas in med uppföljningsblanketterna.',
   en: 'The figures of the plan, and what the follow-up data say came of them. Realised figures accumulate from the follow-up forms.',
 };
 
 export const funder: Localized = {
   fi: 'Hankkeen rahoittaja. Rahoittajia voi olla monta: luettele kaikki.',
-  sv: 'Projektets finansiär. Finansiärerna kan vara flera: räkna upp alla.',
+  sv: 'Projektets finansiär. Det kan finnas flera finansiärer: räkna upp alla.',
   en: 'Who funds the project. There may be several funders: list them all.',
 };
 
 export const funding: Localized = {
-  fi: 'Vain julkinen raha, kokonaisina euroina: yksityinen rahoitus ei kuulu näihin lukuihin. Kaksi ensimmäistä riviä on EU:n ja valtion osuus, kaksi viimeistä koko julkinen rahoitus.',
-  sv: 'Bara offentliga pengar, i hela euro: privat finansiering hör inte till de här siffrorna. De två första raderna är EU:s och statens andel, de två sista hela den offentliga finansieringen.',
+  fi: 'Vain julkinen rahoitus, kokonaisina euroina: yksityinen rahoitus ei kuulu näihin lukuihin. Kaksi ensimmäistä riviä on EU:n ja valtion osuus, kaksi viimeistä koko julkinen rahoitus.',
+  sv: 'Bara offentlig finansiering, i hela euro: privat finansiering hör inte till de här siffrorna. De två första raderna är EU:s och statens andel, de två sista hela den offentliga finansieringen.',
   en: 'Public money only, in whole euros: private funding is not in these figures. The first two lines are the share of the EU and the state, the last two all public funding.',
 };
 
@@ -133,8 +133,8 @@ export const goodPractice: Localized = {
 };
 
 export const granted: Localized = {
-  fi: 'EU:n ja valtion myöntämä rahoitus yhteensä, kokonaisina euroina. Rahaa myönnetään vuosi kerrallaan, joten kesken toiminnan summa voi hyvin olla paljon suunniteltua pienempi.',
-  sv: 'Den finansiering som EU och staten har beviljat sammanlagt, i hela euro. Pengarna beviljas ett år i taget, så under pågående verksamhet kan summan mycket väl vara långt mindre än den planerade.',
+  fi: 'EU:n ja valtion myöntämä rahoitus yhteensä, kokonaisina euroina. Rahoitusta myönnetään vuosi kerrallaan, joten kesken toiminnan summa voi hyvin olla paljon suunniteltua pienempi.',
+  sv: 'Den finansiering som EU och staten har beviljat sammanlagt, i hela euro. Finansieringen beviljas ett år i taget, så under pågående verksamhet kan summan mycket väl vara långt mindre än den planerade.',
   en: 'What the EU and the state have granted, together, in whole euros. Money is granted a year at a time, so while a project runs the sum may well be far below the plan.',
 };
 
@@ -146,13 +146,13 @@ export const impacts: Localized = {
 
 export const indirectTargetGroups: Localized = {
   fi: 'Ne, joita toiminta hyödyttää välillisesti. Tämän kohdan saa jättää tyhjäksi.',
-  sv: 'De som indirekt har nytta av verksamheten. Den här punkten får lämnas tom.',
+  sv: 'De som indirekt har nytta av verksamheten. Det här avsnittet får lämnas tomt.',
   en: 'Those who benefit indirectly. This may be left empty.',
 };
 
 export const municipalities: Localized = {
   fi: 'Kunnat, joihin toiminta kohdistuu, pilkulla erotettuina. Myös sittemmin lakkautettu kunta kelpaa.',
-  sv: 'De kommuner som verksamheten riktar sig till, åtskilda med kommatecken. Också en kommun som senare har upplösts duger.',
+  sv: 'De kommuner som verksamheten riktar sig till, åtskilda med kommatecken. Också en kommun som senare har upplösts går bra.',
   en: 'The municipalities the project works in, separated by commas. A municipality that has since been abolished is fine too.',
 };
 
@@ -163,9 +163,9 @@ export const objective: Localized = {
 };
 
 export const organisation: Localized = {
-  fi: 'Toiminnasta vastaavan organisaation nimi. Yksikön voi lisätä pilkun jälkeen: Laukaan kunta, vapaa-aikatoimi.',
-  sv: 'Namnet på den organisation som svarar för verksamheten. Enheten kan läggas till efter ett kommatecken: Laukaan kunta, vapaa-aikatoimi.',
-  en: 'The name of the organisation that answers for the project. A unit may follow after a comma: Laukaan kunta, vapaa-aikatoimi.',
+  fi: 'Toiminnasta vastaavan organisaation nimi. Yksikön voi lisätä pilkun jälkeen: Esimerkkilän kunta, vapaa-aikatoimi.',
+  sv: 'Namnet på den organisation som svarar för verksamheten. Enheten kan läggas till efter ett kommatecken: Esimerkkilän kunta, vapaa-aikatoimi.',
+  en: 'The name of the organisation that answers for the project. A unit may follow after a comma: Esimerkkilän kunta, vapaa-aikatoimi.',
 };
 
 export const organisationPhone: Localized = {
@@ -176,7 +176,7 @@ export const organisationPhone: Localized = {
 
 export const organisationType: Localized = {
   fi: 'Millainen organisaatio on, esimerkiksi Kunta tai Yliopisto. Muukin kuin ehdotettu tyyppi kelpaa.',
-  sv: 'Vilket slags organisation det är, till exempel Kunta (kommun) eller Yliopisto (universitet). Också någon annan typ än de föreslagna duger.',
+  sv: 'Vilket slags organisation det är, till exempel Kunta (kommun) eller Yliopisto (universitet). Också någon annan typ än de föreslagna går bra.',
   en: 'What kind of organisation it is, for example Kunta (municipality) or Yliopisto (university). A type that is not among the suggestions is fine too.',
 };
 
@@ -187,20 +187,20 @@ export const organisationWeb: Localized = {
 };
 
 export const participation: Localized = {
-  fi: 'Onko projektissa henkilöitä mukana. Jos ei ole, kohdan 3.4 ja osan 4 lukuja ei tarvita.',
-  sv: 'Om personer deltar i projektet. Om inte behövs siffrorna i punkt 3.4 och del 4 inte.',
-  en: 'Whether persons take part in the project. If not, the figures of 3.4 and of section 4 are not needed.',
+  fi: 'Onko projektissa henkilöitä mukana. Jos ei ole, kohtien 3.4 ja 4 lukuja ei tarvita.',
+  sv: 'Om personer deltar i projektet. Om inte, behövs inte siffrorna i avsnitt 3.4 och 4.',
+  en: 'Whether persons take part in the project. If not, the figures of sections 3.4 and 4 are not needed.',
 };
 
 export const partners: Localized = {
   fi: 'Muut toteuttajat, kukin omalla rivillään: nimi, pilkku ja Y-tunnus. Nimessäkin saa olla pilkkuja, sillä viimeinen pilkku ratkaisee.',
-  sv: 'De övriga genomförarna, var och en på sin egen rad: namn, kommatecken och FO-nummer. Det får finnas kommatecken också i namnet, för det är det sista som räknas.',
+  sv: 'De övriga genomförarna, var och en på sin egen rad: namn, kommatecken och FO-nummer. Det får finnas kommatecken också i namnet, för det är det sista kommatecknet som räknas.',
   en: 'The other implementers, each on a line of its own: name, comma, business ID (Y-tunnus). A name may hold commas itself; the last one counts.',
 };
 
 export const period: Localized = {
-  fi: 'Milloin toiminta alkaa ja päättyy: Alkaa 1.11.2011 ja päättyy 31.8.2014. Ennen alkupäivää syntyneet kulut eivät ole tukikelpoisia, ja alku voi olla aikaisintaan päivä, jona hakemus tuli vireille.',
-  sv: 'När verksamheten börjar och slutar: Alkaa 1.11.2011 ja päättyy 31.8.2014. Kostnader före startdagen är inte stödberättigande, och starten kan vara tidigast den dag då ansökan blev anhängig.',
+  fi: 'Milloin toiminta alkaa ja päättyy: Alkaa 1.11.2011 ja päättyy 31.8.2014. Ennen alkupäivää syntyneet kulut eivät ole tukikelpoisia, ja toiminta voi alkaa aikaisintaan sinä päivänä, jona hakemus tuli vireille.',
+  sv: 'När verksamheten börjar och slutar: Alkaa 1.11.2011 ja päättyy 31.8.2014. Kostnader före startdatumet är inte stödberättigande, och starten kan vara tidigast den dag då ansökan blev anhängig.',
   en: 'When the activity begins and ends: Alkaa 1.11.2011 ja päättyy 31.8.2014. Costs before the first day are not eligible, and the first day is the day the application became pending at the earliest.',
 };
 
@@ -211,8 +211,8 @@ export const planned: Localized = {
 };
 
 export const plannedTotal: Localized = {
-  fi: 'Kaikki suunniteltu julkinen rahoitus: EU, valtio, kunnat ja muut julkiset rahoittajat yhteensä, kokonaisina euroina. Kuntarahalle ei ole alarajaa, joten summa voi olla sama kuin myönnetty EU- ja valtion rahoitus.',
-  sv: 'All planerad offentlig finansiering: EU, staten, kommunerna och övriga offentliga finansiärer sammanlagt, i hela euro. Den kommunala andelen har ingen nedre gräns, så summan kan vara densamma som den beviljade EU-finansieringen och statliga finansieringen.',
+  fi: 'Kaikki suunniteltu julkinen rahoitus: EU, valtio, kunnat ja muut julkiset rahoittajat yhteensä, kokonaisina euroina. Kunnan osuudella ei ole alarajaa, joten summa voi olla sama kuin myönnetty EU:n ja valtion rahoitus.',
+  sv: 'All planerad offentlig finansiering: EU, staten, kommunerna och övriga offentliga finansiärer sammanlagt, i hela euro. Den kommunala andelen har ingen nedre gräns, så summan kan vara densamma som EU:s och statens beviljade finansiering.',
   en: 'All public money planned: EU, state, municipalities and other public funders together, in whole euros. There is no minimum municipal share, so the sum may equal what the EU and the state have granted.',
 };
 
@@ -241,8 +241,8 @@ export const programmePart: Localized = {
 };
 
 export const projectCode: Localized = {
-  fi: 'Tunnus, jolla kuvaus löytyy julkisesta tietopalvelusta. Alku kertoo rahaston ja kauden: S1 on ESR 2007–2013, S2 on ESR 2014–2020 ja A7 on EAKR 2014–2020.',
-  sv: 'Koden som beskrivningen hittas med i den offentliga informationstjänsten. Början visar fond och period: S1 är ESF 2007–2013, S2 är ESF 2014–2020 och A7 är ERUF 2014–2020.',
+  fi: 'Tunnus, jolla kuvaus löytyy rakennerahastotietopalvelusta. Alku kertoo rahaston ja kauden: S1 on ESR 2007–2013, S2 on ESR 2014–2020 ja A7 on EAKR 2014–2020.',
+  sv: 'Koden som man hittar beskrivningen med i strukturfondernas informationstjänst. Början visar fond och period: S1 är ESF 2007–2013, S2 är ESF 2014–2020 och A7 är ERUF 2014–2020.',
   en: 'The code that finds the sheet in the public information service. Its start tells the fund and the period: S1 is the ESF of 2007–2013, S2 the ESF of 2014–2020 and A7 the ERDF of 2014–2020.',
 };
 
@@ -254,13 +254,13 @@ export const projectName: Localized = {
 
 export const projectWeb: Localized = {
   fi: 'Projektin oma verkkosivu. Osoitteita voi olla monta pilkulla erotettuina, ja rivin saa jättää tyhjäksi.',
-  sv: 'Projektets egen webbplats. Adresserna kan vara flera, åtskilda med kommatecken, och raden får lämnas tom.',
+  sv: 'Projektets egen webbplats. Det kan finnas flera adresser, åtskilda med kommatecken, och raden får lämnas tom.',
   en: "The project's own website. There may be several addresses, separated by commas, and the line may be left empty.",
 };
 
 export const realised: Localized = {
   fi: 'Toteutunut määrä, joka karttuu seurantalomakkeista; korjaus voi joskus pienentääkin sitä. Täytetään, kun toiminta on päättynyt.',
-  sv: 'Det förverkligade antalet, som samlas från uppföljningsblanketterna; en rättelse kan ibland också minska det. Fylls i när verksamheten har avslutats.',
+  sv: 'Det faktiska antalet, som samlas in med uppföljningsblanketterna; en rättelse kan ibland också minska det. Fylls i när verksamheten har avslutats.',
   en: 'The number realised, accumulated from the follow-up forms; a correction may lower it. Filled in once the project has ended.',
 };
 
@@ -277,14 +277,14 @@ export const site: Localized = {
 };
 
 export const start: Localized = {
-  fi: 'Päivä, jona toiminta alkaa ja kuluja alkaa syntyä, muodossa 30.03.2015. Aiemmat kulut eivät ole tukikelpoisia, ja alku voi olla aikaisintaan päivä, jona hakemus tuli vireille.',
+  fi: 'Päivä, jona toiminta alkaa ja kuluja alkaa syntyä, muodossa 30.03.2015. Aiemmat kulut eivät ole tukikelpoisia, ja toiminta voi alkaa aikaisintaan sinä päivänä, jona hakemus tuli vireille.',
   sv: 'Den dag då verksamheten börjar och kostnader uppstår, i formen 30.03.2015. Tidigare kostnader är inte stödberättigande, och starten kan vara tidigast den dag då ansökan blev anhängig.',
   en: 'The day the activity begins and costs arise, written 30.03.2015. Earlier costs are not eligible, and the day is the day the application became pending at the earliest.',
 };
 
 export const status: Localized = {
   fi: 'Onko toiminta käynnissä, keskeytynyt vai päättynyt. Kun se on päättynyt, kuvaukseen tarvitaan myös toteutuneet luvut ja loppuraportin tiivistelmä.',
-  sv: 'Om verksamheten pågår, har avbrutits eller har avslutats. När den har avslutats behövs också de förverkligade siffrorna och sammandraget av slutrapporten.',
+  sv: 'Om verksamheten pågår, har avbrutits eller har avslutats. När den har avslutats behövs också siffrorna för utfallet och sammandraget av slutrapporten.',
   en: 'Whether the activity is running, suspended or ended. Once it has ended, the sheet also needs the realised figures and the summary of the final report.',
 };
 

@@ -64,15 +64,15 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     en: 'Period or date not readable',
   },
   'period-style': { fi: 'Ajan kirjoitusasu', sv: 'Tidens skrivsätt', en: 'How a period is written' },
-  'date-invalid': { fi: 'Päivää ei ole olemassa', sv: 'Dagen finns inte', en: 'No such day' },
+  'date-invalid': { fi: 'Päivää ei ole olemassa', sv: 'Datumet finns inte', en: 'No such day' },
   'period-reversed': {
-    fi: 'Hanke päättyy ennen alkuaan',
-    sv: 'Projektet slutar innan det börjar',
-    en: 'Project ends before it starts',
+    fi: 'Päättymispäivä ei ole alkupäivän jälkeen',
+    sv: 'Slutdatumet är inte senare än startdatumet',
+    en: 'End date not after the start date',
   },
   'period-outside-programme': {
     fi: 'Päivä ei osu ohjelmakaudelle',
-    sv: 'Dagen ligger utanför programperioden',
+    sv: 'Datumet ligger utanför programperioden',
     en: 'Day outside the programme period',
   },
   'status-date': {
@@ -82,7 +82,7 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   },
   'page-bar': {
     fi: 'Sivun yläpalkki ei vastaa tietoja',
-    sv: 'Sidans list stämmer inte med uppgifterna',
+    sv: 'Sidhuvudet stämmer inte med uppgifterna',
     en: 'Page bar and details disagree',
   },
   'amount-format': { fi: 'Euromäärä ei ole luettavissa', sv: 'Beloppet går inte att läsa', en: 'Amount not readable' },
@@ -94,8 +94,8 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     en: 'Realised over granted',
   },
   'funding-actual-over-total': {
-    fi: 'EU- ja valtion osuus ylittää kokonaistoteuman',
-    sv: 'EU:s och statens andel överskrider totalutfallet',
+    fi: 'EU:n ja valtion osuus ylittää koko toteutuneen rahoituksen',
+    sv: 'EU:s och statens andel överskrider hela utfallet',
     en: 'Realised EU and state share over the total',
   },
   'funding-granted-over-planned': {
@@ -109,16 +109,24 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     en: 'Realised clearly over the plan',
   },
   'funding-nothing-realised': {
-    fi: 'Päättynyt hanke, jossa mitään ei toteutunut',
+    fi: 'Päättynyt hanke, jonka toteutunut rahoitus on nolla',
     sv: 'Avslutat projekt utan utfall',
     en: 'Ended with nothing realised',
   },
-  'budget-range': { fi: 'Budjetin vaihteluväli on väärin', sv: 'Budgetintervallet är fel', en: 'Wrong budget range' },
+  'budget-range': {
+    fi: 'Budjetin suuruusluokka on väärin',
+    sv: 'Budgetens storleksklass är fel',
+    en: 'Wrong budget range',
+  },
   'count-format': { fi: 'Lukumäärä ei ole luettavissa', sv: 'Antalet går inte att läsa', en: 'Count not readable' },
   'count-style': { fi: 'Lukumäärän kirjoitusasu', sv: 'Antalets skrivsätt', en: 'How a count is written' },
-  'count-subset': { fi: 'Naisia on enemmän kuin kaikkia', sv: 'Fler kvinnor än alla', en: 'More women than all' },
+  'count-subset': {
+    fi: 'Naisten osuus ylittää kokonaismäärän',
+    sv: 'Kvinnornas andel överskrider totalantalet',
+    en: 'Women’s part over the total',
+  },
   'count-persons': {
-    fi: 'Henkilöitä projektissa, jossa ei ole henkilöitä',
+    fi: 'Henkilöitä projektissa, jossa ei ole henkilöitä mukana',
     sv: 'Personer i ett projekt utan personer',
     en: 'Persons in a project without persons',
   },
@@ -135,7 +143,7 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   },
   'objective-priority': {
     fi: 'Erityistavoite kuuluu toiseen toimintalinjaan',
-    sv: 'Målet hör till ett annat insatsområde',
+    sv: 'Det särskilda målet hör till ett annat insatsområde',
     en: 'Objective of another priority',
   },
   'priority-fund': {
@@ -144,7 +152,11 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     en: 'Priority of the other fund',
   },
   'place-unknown': { fi: 'Tuntematon paikka', sv: 'Okänd plats', en: 'Place unknown' },
-  'place-duplicate': { fi: 'Paikka on luettelossa kahdesti', sv: 'Platsen finns två gånger', en: 'Place listed twice' },
+  'place-duplicate': {
+    fi: 'Paikka on luettelossa kahdesti',
+    sv: 'Platsen finns två gånger i förteckningen',
+    en: 'Place listed twice',
+  },
   'place-outside': {
     fi: 'Paikka ei kuulu lueteltuihin alueisiin',
     sv: 'Platsen hör inte till de uppräknade områdena',
@@ -156,8 +168,8 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     en: 'Postal code without five digits',
   },
   'postal-code-place': {
-    fi: 'Postinumero ja paikkakunta eivät sovi yhteen',
-    sv: 'Postnumret och orten stämmer inte överens',
+    fi: 'Postinumero ja postitoimipaikka eivät sovi yhteen',
+    sv: 'Postnumret och postanstalten stämmer inte överens',
     en: 'Postal code of another place',
   },
   'phone-format': {
@@ -171,14 +183,14 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     en: 'Not an e-mail address',
   },
   'email-plain': {
-    fi: 'Sähköpostin kirjoitusasu (at)',
+    fi: 'Sähköpostiosoitteen kirjoitusasu (at)',
     sv: 'E-postadressens skrivsätt (at)',
     en: 'E-mail written with @',
   },
   'web-format': {
-    fi: 'Verkko-osoite ei toimi',
-    sv: 'Webbadressen fungerar inte',
-    en: 'Web address that does not work',
+    fi: 'Verkko-osoite on väärää muotoa',
+    sv: 'Webbadressen har fel form',
+    en: 'Web address of the wrong form',
   },
   'partner-format': {
     fi: 'Osatoteuttajan rivi on väärää muotoa',
@@ -186,8 +198,8 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     en: 'Partner line of the wrong form',
   },
   'partner-duplicate': {
-    fi: 'Osatoteuttaja on kahdesti',
-    sv: 'Delgenomföraren finns två gånger',
+    fi: 'Osatoteuttaja on luettelossa kahdesti',
+    sv: 'Delgenomföraren finns två gånger i förteckningen',
     en: 'Partner listed twice',
   },
   'partners-unexpected': {
@@ -207,16 +219,16 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   },
   'reason-missing': { fi: 'Perustelu puuttuu', sv: 'Motiveringen saknas', en: 'Reason missing' },
   'impact-format': {
-    fi: 'Vaikutusrivin luvut ovat väärin',
-    sv: 'Talen på konsekvensraden är fel',
+    fi: 'Vaikutusrivillä ei ole kahta lukua',
+    sv: 'Effektraden har inte två tal',
     en: 'Impact row without two numbers',
   },
   'impact-range': {
-    fi: 'Vaikutus on asteikon ulkopuolella',
-    sv: 'Konsekvensen är utanför skalan',
-    en: 'Impact outside the scale',
+    fi: 'Vaikutusrivin luku on odotettua suurempi',
+    sv: 'Talet på effektraden är större än väntat',
+    en: 'Impact larger than expected',
   },
-  'impact-missing': { fi: 'Vaikutusrivi puuttuu', sv: 'En konsekvensrad saknas', en: 'Impact row missing' },
+  'impact-missing': { fi: 'Vaikutusrivi puuttuu', sv: 'En effektrad saknas', en: 'Impact row missing' },
   'personal-identity-code': {
     fi: 'Henkilötunnus julkisessa kuvauksessa',
     sv: 'Personbeteckning i en offentlig beskrivning',
@@ -231,7 +243,7 @@ export const categoryTitles: Readonly<Record<Category, Readonly<Record<Locale, s
   tunnisteet: { fi: 'Tunnisteet', sv: 'Identifierare', en: 'Identifiers' },
   ajat: { fi: 'Ajat', sv: 'Tider', en: 'Dates' },
   rahoitus: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
-  luvut: { fi: 'Luvut', sv: 'Antal', en: 'Counts' },
+  luvut: { fi: 'Lukumäärät', sv: 'Antal', en: 'Counts' },
   luokitus: { fi: 'Luokitus', sv: 'Klassificering', en: 'Vocabulary' },
   alue: { fi: 'Alue', sv: 'Område', en: 'Places' },
   yhteystiedot: { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contacts' },

@@ -111,11 +111,8 @@ export const classificationRules = rulesOf('luokitus', {
       const priority = agreed(sheet, 'priority');
       if (!priority?.option.fund || !form.fund || priority.option.fund === form.fund) return;
       report(priority.node.value, {
-        args: {
-          written: writeNumbered(priority.option, priority.type.separator),
-          fund: priority.option.fund,
-          own: form.fund,
-        },
+        messageKey: `priority-fund.${form.fund}`,
+        args: { written: writeNumbered(priority.option, priority.type.separator) },
       });
     },
   },

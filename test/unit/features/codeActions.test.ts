@@ -37,11 +37,9 @@ describe('a quick fix', () => {
     const { text, all } = actions(edit(seed('S11825'), '0176478-2', '«1076478-2»'), ['quickfix']);
     assert.deepEqual(
       titles(all),
-      [
-        'Correct the check digit: 1076478-5',
-        'If two digits changed places: 0176478-2',
-        'If two digits changed places: 1076487-2',
-      ].map((title) => title.replace('1076478-5', all[0]?.title.split(' ').at(-1) ?? '')),
+      ['Correct the check digit: 1076478-5', 'Swap two digits: 0176478-2', 'Swap two digits: 1076487-2'].map((title) =>
+        title.replace('1076478-5', all[0]?.title.split(' ').at(-1) ?? ''),
+      ),
     );
     assert.ok(all.every(({ isPreferred }) => !isPreferred));
     assert.equal(after(text, all[1]), seed('S11825'));

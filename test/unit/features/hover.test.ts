@@ -25,7 +25,7 @@ function hover(written: string, locale: Locale = 'en'): Told | undefined {
 const inSeed = (code: Seed, part: string, locale: Locale = 'en') =>
   hover(edit(seed(code), part.replace('‸', ''), part), locale);
 
-const FUNDING_FI = `|  | Myönnetty / suunniteltu | Toteutunut | Toteuma |
+const FUNDING_FI = `|  | Myönnetty / suunniteltu | Toteutunut | Toteutumisaste |
 | --- | ---: | ---: | ---: |
 | EU ja valtio | 93 700 | 92 809 | 99,0 % |
 | Muu julkinen | 112 670 | 111 616 | 99,1 % |
@@ -37,16 +37,20 @@ describe('a hover', () => {
     const told = inSeed('S11825', 'Os‸io: Länsi');
     assert.equal(told?.on, 'Osio: Länsi-Suomen suuralueosio');
     assert.match(told?.text ?? '', /^\*\*Osio\*\*\n\nWhether the project belongs to the programme's national part/);
-    assert.match(told?.text ?? '', /\n\nValue: one of a list: \n- Valtakunnallinen osio\n/);
-    assert.match(told?.text ?? '', /\n\nFor example: `Länsi-Suomen suuralueosio`$/);
+    assert.match(told?.text ?? '', /\n\nValue: one of these \n- Valtakunnallinen osio\n/);
+    assert.match(told?.text ?? '', /\n\nExample: `Länsi-Suomen suuralueosio`$/);
   });
 
   it('on a Y-tunnus says whether it is right, with the sum worked out', () => {
     const sum =
       '0·7 + 1·9 + 7·10 + 6·5 + 4·8 + 7·4 + 8·2 = 185; 185 mod 11: remainder 9, so the check digit is 11 − 9 = 2.';
-    assert.ok(inSeed('S11825', '0176‸478-2')?.text.startsWith(`**Y-tunnus**\n\nA valid Y-tunnus.\n\n${sum}`));
+    assert.ok(
+      inSeed('S11825', '0176‸478-2')?.text.startsWith(
+        `**Y-tunnus**\n\nThe check digit of the Y-tunnus is right.\n\n${sum}`,
+      ),
+    );
     const wrong = hover(edit(seed('S11825'), '0176478-2', '0176‸478-3'))?.text;
-    assert.ok(wrong?.includes(`Not a valid Y-tunnus: the check digit should be 2.\n\n${sum}`));
+    assert.ok(wrong?.includes(`The check digit of the Y-tunnus is wrong: it should be 2.\n\n${sum}`));
     assert.ok(hover(edit(seed('S11825'), '0176478-2', '017640‸7-1'))?.text.includes('such a number is never issued'));
     assert.ok(hover(edit(seed('S11825'), '0176478-2', '‸jokin'))?.text.includes('Value: Y-tunnus'));
   });
@@ -54,7 +58,7 @@ describe('a hover', () => {
   it("on a partner's Y-tunnus says the same", () => {
     const told = inSeed('S20884', 'Kangasniemen kunta, 01‸64690-3');
     assert.equal(told?.on, '0164690-3');
-    assert.match(told?.text ?? '', /^A valid Y-tunnus\./);
+    assert.match(told?.text ?? '', /^The check digit of the Y-tunnus is right\./);
   });
 
   it('on an amount, and on the funding heading, shows the four figures with their shares', () => {
@@ -64,7 +68,7 @@ describe('a hover', () => {
       ),
     );
     const heading = inSeed('S11825', '7. Projektin ‸julkinen rahoitus, euroa', 'fi');
-    assert.ok(heading?.text.includes(`\n\n${FUNDING_FI}\n\nPakollisista riveistä on täytetty 4/4.`));
+    assert.ok(heading?.text.includes(`\n\n${FUNDING_FI}\n\nPakollisista tiedoista on täytetty 4/4.`));
     assert.ok(inSeed('S11825', 'rahoitus: 9‸3 700')?.text.includes('| EU and state | 93 700 | 92 809 | 99.0 % |'));
   });
 
@@ -97,7 +101,7 @@ describe('a hover', () => {
   });
 
   it('on a count says the share of women', () => {
-    assert.ok(inSeed('S10930', '555, jo‸ista naisia 275')?.text.includes('Women: 275 of 555, 49.5 %.'));
+    assert.ok(inSeed('S10930', '555, jo‸ista naisia 275')?.text.includes('Women’s part: 275 of 555, 49.5 %.'));
     assert.ok(inSeed('S10930', '555, jo‸ista naisia 275', 'sv')?.text.includes('49,5 %'));
     assert.ok(!inSeed('S11825', 'Toteutunut seurantatietojen mukaan: 0, jo‸ista naisia 0')?.text.includes('Women'));
   });
@@ -116,15 +120,15 @@ describe('a hover', () => {
     assert.ok(!hover(edit(seed('S20884'), 'Hankekoodi: S20884', 'Hankekoodi: ‸)](x'))?.text.includes('](x'));
   });
 
-  it('on a heading says how many of the required lines below it are filled in', () => {
+  it('on a heading says how many of the required values below it are filled in', () => {
     const heading = '2. Projektin ‸toteuttaja';
-    assert.ok(inSeed('S11825', heading)?.text.endsWith('9 of 9 required lines filled in.'));
+    assert.ok(inSeed('S11825', heading)?.text.endsWith('9 of 9 required values filled in.'));
     const emptied = edit(seed('S11825'), 'Asema: Vapaa-aikatoimen johtaja', 'Asema:').replace(
       'Osoite: Laukaantie 14\n',
       '',
     );
     assert.ok(
-      hover(edit(emptied, '2. Projektin toteuttaja', heading))?.text.endsWith('7 of 9 required lines filled in.'),
+      hover(edit(emptied, '2. Projektin toteuttaja', heading))?.text.endsWith('7 of 9 required values filled in.'),
     );
     assert.ok(inSeed('S11825', '3.3 Väli‸lliset kohderyhmät')?.text.endsWith('Nothing is required here.'));
   });
@@ -145,7 +149,7 @@ describe('a hover', () => {
     const priority = inSeed('S20884', 'Toiminta‸linja:')?.text ?? '';
     assert.deepEqual(priority.match(/^- \d+/gm), ['- 3', '- 4', '- 5', '- 7', '- 9']);
     const objective = inSeed('S20884', 'Erityis‸tavoite:')?.text ?? '';
-    assert.match(objective, /: \n- 6\.1\. Nuorten [\s\S]*\n- 12\.4\. Yritysten/);
+    assert.match(objective, /one of these \n- 6\.1\. Nuorten [\s\S]*\n- 12\.4\. Yritysten/);
     assert.doesNotMatch(objective, /- …|- 1\.1\./);
   });
 
@@ -166,6 +170,10 @@ describe('a hover', () => {
 
   it('works in a dense sheet as in a whole one', () => {
     const text = dense(seed('S20884'));
-    assert.ok(hover(edit(text, 'Y-tunnus: 0165116-3', 'Y-tunnus: 0165‸116-3'))?.text.includes('A valid Y-tunnus.'));
+    assert.ok(
+      hover(edit(text, 'Y-tunnus: 0165116-3', 'Y-tunnus: 0165‸116-3'))?.text.includes(
+        'The check digit of the Y-tunnus is right.',
+      ),
+    );
   });
 });
