@@ -10,17 +10,17 @@ export async function benchChecking(): Promise<Row[]> {
   const service = createSheetService({ locale: 'fi' });
   const [yaml, markdown] = [asYaml(), asMarkdown()];
   const sheet = service.read(sheetText);
-  const request = { uri: 'file:///S20884.esr', today: '2026-01-15' };
+  const context = { uri: 'file:///S20884.esr', today: '2026-01-15' };
   const heavy = sheetText.repeat(20);
 
   const bench = new Bench({ time: 1500, warmupTime: 500 });
   bench
     .add('read', () => service.read(sheetText))
-    .add('check', () => service.diagnostics(sheet, request))
-    .add('read and check', () => service.diagnostics(service.read(sheetText), request))
+    .add('check', () => service.diagnostics(sheet, context))
+    .add('read and check', () => service.diagnostics(service.read(sheetText), context))
     .add('read 20 at once', () => service.read(heavy))
-    .add('outline', () => service.outline(sheet))
-    .add('folding', () => service.folding(sheet))
+    .add('outline', () => service.outline(sheet, context))
+    .add('folding', () => service.folding(sheet, context))
     .add('yaml', () => parse(yaml))
     .add('markdownlint', () => lint({ strings: { sheet: markdown } }));
   await bench.run();

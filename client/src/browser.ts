@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { LANGUAGE_ID, SERVER_NAME } from './clientOptions.ts';
+import { ESR } from '../../shared/protocol.ts';
+import { SERVER_NAME } from './clientOptions.ts';
 import { activateWith, deactivate } from './extension.ts';
 import { language } from './language.ts';
 
@@ -13,7 +14,7 @@ export function activate(context: ExtensionContext): void {
   activateWith(context, (options) => {
     const worker = new Worker(script);
     return {
-      client: new SheetClient(LANGUAGE_ID, SERVER_NAME, worker, options),
+      client: new SheetClient(ESR, SERVER_NAME, worker, options),
       broken: new Promise((_, reject) => {
         worker.onerror = ({ message }) => reject(new Error(message));
       }),

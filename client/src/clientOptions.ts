@@ -1,9 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { ESR, type InitializationOptions } from '../../shared/protocol.ts';
 import { rulePageOptions } from './rulePages.ts';
-
-/** The language id of a sheet, as the manifest declares it. */
-export const LANGUAGE_ID = 'esr';
 
 /** The name under which the log and the editor's messages show the server. */
 export const SERVER_NAME = 'ESR Sheets';
@@ -14,10 +12,10 @@ export const SERVER_NAME = 'ESR Sheets';
  */
 export function clientOptions(log: LogOutputChannel, errorHandler: ErrorHandler): LanguageClientOptions {
   return {
-    documentSelector: [{ language: LANGUAGE_ID }],
+    documentSelector: [{ language: ESR }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { rulePages: rulePageOptions() },
+    initializationOptions: { rulePages: rulePageOptions() } satisfies InitializationOptions,
     errorHandler,
     // The default shows a message of its own, in English only; failureMessage.ts tells it in the editor's language.
     initializationFailedHandler: () => false,

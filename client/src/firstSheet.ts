@@ -1,9 +1,9 @@
 import { Disposable, type TextDocument, workspace } from 'vscode';
-import { LANGUAGE_ID } from './clientOptions.ts';
+import { ESR } from '../../shared/protocol.ts';
 
 /** Calls back once there is a sheet to serve: any plain text activates the extension, few plain texts are sheets. */
 export function onFirstSheet(callBack: () => void): Disposable {
-  const isSheet = ({ languageId }: TextDocument) => languageId === LANGUAGE_ID;
+  const isSheet = ({ languageId }: TextDocument) => languageId === ESR;
   if (workspace.textDocuments.some(isSheet)) {
     callBack();
     return Disposable.from();

@@ -9,17 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { LANGUAGE_ID } from './clientOptions.ts';
+import { ESR, SHEET_REQUEST, type SheetInfo, type SheetParams } from '../../shared/protocol.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { countProblems, type ProblemCount, problemsInWords } from './problemCount.ts';
 import { RESTART_SERVER } from './restart.ts';
-
-/** What the server answers to `esr/sheet`: which form a sheet is, or null where it shows none. */
-interface SheetInfo {
-  readonly form: string | null;
-  readonly formName: string | null;
-  readonly code: string | null;
-}
 
 /**
  * The entry in the language status (`{}` in the status bar): the form of the sheet in front and how many problems
@@ -35,7 +28,7 @@ export class SheetStatus implements Disposable {
 
   constructor(server: LanguageServer) {
     this.server = server;
-    this.item = languages.createLanguageStatusItem('esr.sheet', { language: LANGUAGE_ID });
+    this.item = languages.createLanguageStatusItem('esr.sheet', { language: ESR });
     this.item.name = l10n.t('ESR sheet');
     const refresh = () => void this.refresh();
     const isShown = (uri: Uri) => uri.toString() === this.sheet?.uri.toString();
@@ -74,7 +67,8 @@ export class SheetStatus implements Disposable {
     this.item.busy = state === 'starting';
     if (state === 'failed') return this.showFailure();
     if (sheet === undefined) return;
-    const info = await this.server.ask<SheetInfo>('esr/sheet', { uri: sheet.uri.toString() });
+    const params: SheetParams = { uri: sheet.uri.toString() };
+    const info = await this.server.ask<SheetInfo | null>(SHEET_REQUEST, params);
     // Another sheet may have come to the front while the server was answering: then this is asked again.
     if (sheet === this.sheetInFront() && this.server.state !== 'failed') this.showSheet(sheet.uri, info);
   }
@@ -82,15 +76,15 @@ export class SheetStatus implements Disposable {
   /** The active sheet, or the last one while it is still in view: the Output panel, too, counts as an active editor. */
   private sheetInFront(): TextDocument | undefined {
     const active = window.activeTextEditor?.document;
-    if (active?.languageId === LANGUAGE_ID) return active;
+    if (active?.languageId === ESR) return active;
     return window.visibleTextEditors.map(({ document }) => document).find((document) => document === this.sheet);
   }
 
-  private showSheet(uri: Uri, info: SheetInfo | undefined): void {
+  private showSheet(uri: Uri, info: SheetInfo | null | undefined): void {
     const count = countProblems(uri);
-    const form = info === undefined ? l10n.t('ESR sheet') : (info.formName ?? l10n.t('Form not recognised'));
+    const form = info ? (info.formName ?? l10n.t('Form not recognised')) : l10n.t('ESR sheet');
     this.item.text = [info?.code, form].filter(Boolean).join(' · ');
-    this.item.detail = info === undefined ? l10n.t('Reading the sheet…') : problemsInWords(count);
+    this.item.detail = info ? problemsInWords(count) : l10n.t('Reading the sheet…');
     this.item.severity = severityOf(count);
     this.item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
     this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { LANGUAGE_ID, SERVER_NAME } from './clientOptions.ts';
+import { ESR } from '../../shared/protocol.ts';
+import { SERVER_NAME } from './clientOptions.ts';
 import { activateWith, deactivate } from './extension.ts';
 import { language } from './language.ts';
 
@@ -12,7 +13,7 @@ export function activate(context: ExtensionContext): void {
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   activateWith(context, (options) => ({
-    client: new SheetClient(LANGUAGE_ID, SERVER_NAME, { run, debug }, options),
+    client: new SheetClient(ESR, SERVER_NAME, { run, debug }, options),
   }));
 }
 

@@ -1,8 +1,5 @@
 import { Disposable, type Extension, languages, type TextDocument, workspace } from 'vscode';
-import { LANGUAGE_ID } from './clientOptions.ts';
-
-/** A sheet's title may follow its banner or a few stray lines of the page it was copied from. */
-const TITLE_LINES = 12;
+import { ESR, TITLE_LINES } from '../../shared/protocol.ts';
 
 /**
  * Makes sheets of plain text files that hold one, and of unsaved text that one is pasted into. The editor itself
@@ -16,7 +13,7 @@ export function recogniseSheets(extension: Extension<unknown>): Disposable {
     const address = document.uri.toString();
     if (document.languageId !== 'plaintext' || changed.has(address) || !hasTitle(document, title)) return;
     changed.add(address);
-    void languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+    void languages.setTextDocumentLanguage(document, ESR);
   };
   workspace.textDocuments.forEach(consider);
   return Disposable.from(
@@ -35,5 +32,5 @@ function hasTitle(document: TextDocument, title: RegExp): boolean {
 /** The titles are the manifest's, so that they stand in one place. */
 function titlePattern({ packageJSON }: Extension<unknown>): RegExp {
   const declared: readonly { id: string; firstLine: string }[] = packageJSON.contributes.languages;
-  return new RegExp(declared.find(({ id }) => id === LANGUAGE_ID)?.firstLine ?? '(?!)');
+  return new RegExp(declared.find(({ id }) => id === ESR)?.firstLine ?? '(?!)');
 }

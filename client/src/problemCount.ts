@@ -1,7 +1,5 @@
 import { DiagnosticSeverity, l10n, languages, type Uri } from 'vscode';
-
-/** The `source` of every diagnostic that the server gives. */
-const SOURCE = 'esr';
+import { ESR } from '../../shared/protocol.ts';
 
 /** How many problems of each weight a sheet has. */
 export interface ProblemCount {
@@ -12,9 +10,7 @@ export interface ProblemCount {
 
 /** Counts the sheet's problems as the editor shows them now. */
 export function countProblems(uri: Uri): ProblemCount {
-  const severities = languages
-    .getDiagnostics(uri)
-    .flatMap(({ source, severity }) => (source === SOURCE ? severity : []));
+  const severities = languages.getDiagnostics(uri).flatMap(({ source, severity }) => (source === ESR ? severity : []));
   const errors = severities.filter((severity) => severity === DiagnosticSeverity.Error).length;
   const warnings = severities.filter((severity) => severity === DiagnosticSeverity.Warning).length;
   return { errors, warnings, notes: severities.length - errors - warnings };

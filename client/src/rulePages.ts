@@ -10,6 +10,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import type { RulePages } from '../../shared/protocol.ts';
 import { language } from './language.ts';
 
 /** Opens the page that explains a rule, given its code; without one, the list of all rules. */
@@ -21,14 +22,14 @@ const PAGE = /^\/(?:fi|en)\/[\w-]+\.md$/;
 const INDEX = 'README';
 
 /** What the server is told of the rule pages at its start. */
-export function rulePageOptions(): { address: string; command: string } {
+export function rulePageOptions(): RulePages {
   return { address: addressOf('{code}'), command: EXPLAIN_RULE };
 }
 
 /** Makes the rule pages that the extension brings readable in the editor, and registers {@link EXPLAIN_RULE}. */
 export function registerRulePages(extensionUri: Uri): Disposable {
   return Disposable.from(
-    workspace.registerFileSystemProvider(SCHEME, new RulePages(extensionUri), { isReadonly: true }),
+    workspace.registerFileSystemProvider(SCHEME, new RulePageFiles(extensionUri), { isReadonly: true }),
     commands.registerCommand(EXPLAIN_RULE, (code: unknown) =>
       commands.executeCommand('vscode.open', Uri.parse(addressOf(typeof code === 'string' ? code : INDEX))),
     ),
@@ -49,7 +50,7 @@ function addressOf(code: string): string {
  * browser such as would open another tab; and of files, unlike of a content provider's texts, the editor can tell
  * whether a link from page to page leads somewhere, and activates the extension for one left open.
  */
-class RulePages implements FileSystemProvider {
+class RulePageFiles implements FileSystemProvider {
   private readonly extensionUri: Uri;
   /** Never fires: the pages change only with the extension. */
   readonly onDidChangeFile = new EventEmitter<FileChangeEvent[]>().event;

@@ -7,13 +7,15 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
-import { type ActionRequest, codeActions } from './features/codeActions.ts';
-import { diagnostics, type RuleSettings, type SheetDiagnostic } from './features/diagnostics.ts';
+import type { RulePages, SheetInfo } from '../../shared/protocol.ts';
+import { type CodeActionParams, codeActions } from './features/codeActions.ts';
+import type { FeatureContext, SheetContext } from './features/context.ts';
+import { diagnostics, type SheetDiagnostic } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover.ts';
 import { outline } from './features/outline.ts';
-import { explanations, type RulePages, withPages } from './features/rulePages.ts';
+import { explanations } from './features/rulePages.ts';
 import type { Form, Locale } from './forms/form.ts';
 import { publishedForms } from './forms/index.ts';
 import { translator } from './messages/catalogue.ts';
@@ -21,7 +23,7 @@ import { check } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { createReader } from './sheet/read/read.ts';
 import { type Sheet, valueOfRole } from './sheet/sheet.ts';
-import { type CalendarDate, readDate } from './values/date.ts';
+import { readDate } from './values/date.ts';
 import { readProjectCode } from './values/projectCode.ts';
 
 /** What a service is made with. */
@@ -35,42 +37,21 @@ export interface ServiceOptions {
   readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
 
-/** What checking depends on beside the sheet. */
-export interface CheckRequest {
-  /** For the places that related information points to. */
-  readonly uri: string;
-  /** `YYYY-MM-DD`; rules that compare with the day are silent without. */
-  readonly today?: string;
-  readonly settings?: RuleSettings;
-  /** How many diagnostics to give; an editor keeps a thousand a file, which is the default. */
-  readonly maxDiagnostics?: number;
-}
-
-/** What a sheet says it is. */
-export interface SheetFacts {
-  readonly form: string | null;
-  readonly formName: string | null;
-  readonly code: string | null;
-}
-
-/** Everything the product knows of a sheet, without I/O, clock or host. */
+/** Everything the product knows of a sheet, without I/O, clock or host; each answer is a fresh one, and final. */
 export interface SheetService {
   /** Reads any text; never throws. */
   read(text: string): Sheet;
-  facts(sheet: Sheet): SheetFacts;
-  diagnostics(sheet: Sheet, request: CheckRequest): SheetDiagnostic[];
-  codeActions(diagnostics: readonly SheetDiagnostic[], request: ActionRequest): CodeAction[];
-  outline(sheet: Sheet): DocumentSymbol[];
-  folding(sheet: Sheet): FoldingRange[];
-  hover(sheet: Sheet, position: Position, today?: string): Hover | undefined;
+  info(sheet: Sheet, context: SheetContext): SheetInfo;
+  diagnostics(sheet: Sheet, context: SheetContext): SheetDiagnostic[];
+  codeActions(sheet: Sheet, params: CodeActionParams, context: SheetContext): CodeAction[];
+  outline(sheet: Sheet, context: SheetContext): DocumentSymbol[];
+  folding(sheet: Sheet, context: SheetContext): FoldingRange[];
+  hover(sheet: Sheet, position: Position, context: SheetContext): Hover | undefined;
   /** The canonical layout, of a part when a range is given. */
-  format(sheet: Sheet, range?: Range): TextEdit[];
+  format(sheet: Sheet, range: Range | undefined, context: SheetContext): TextEdit[];
   /** The canonical writing of the value above a line just begun. */
-  formatOnType(sheet: Sheet, position: Position): TextEdit[];
+  formatOnType(sheet: Sheet, position: Position, context: SheetContext): TextEdit[];
 }
-
-/** No rule switched off or changed. */
-export const defaultSettings: RuleSettings = { rules: {}, categories: {} };
 
 /** Makes the one door to the core. */
 export function createSheetService({
@@ -87,24 +68,29 @@ export function createSheetService({
     reported.add(rule);
     onRuleError(rule, error);
   };
-  const dayOf = (today: string | undefined): CalendarDate | undefined => (today ? readDate(today)?.date : undefined);
+  const inside = ({ today, ...context }: SheetContext): FeatureContext => {
+    return { ...context, today: today ? readDate(today)?.date : undefined, t, locale, rulePages };
+  };
 
   return {
     read,
-    facts(sheet) {
+    info(sheet) {
       const form = sheet.index?.form;
       const code = form && readProjectCode(valueOfRole(sheet, 'code'), form.code.pattern);
       return { form: form?.id ?? null, formName: form?.name[locale] ?? null, code: code ?? null };
     },
-    diagnostics(sheet, { uri, today, settings = defaultSettings, maxDiagnostics }) {
-      const findings = check(sheet, { forms, today: dayOf(today), onRuleError: reportOnce });
-      return withPages(diagnostics(sheet, findings, settings, t, uri, maxDiagnostics), rulePages);
+    diagnostics(sheet, context) {
+      const given = inside(context);
+      return diagnostics(sheet, check(sheet, { forms, today: given.today, onRuleError: reportOnce }), given);
     },
-    codeActions: (all, request) => [...codeActions(all, request, t), ...explanations(all, request, rulePages, t)],
+    codeActions(_sheet, params, context) {
+      const given = inside(context);
+      return [...codeActions(params, given), ...explanations(params, given)];
+    },
     outline: (sheet) => outline(sheet, t),
-    folding,
-    format,
-    formatOnType,
-    hover: (sheet, position, today) => hover(sheet, position, { t, locale, today: dayOf(today) }),
+    folding: (sheet) => folding(sheet),
+    format: (sheet, range) => format(sheet, range),
+    formatOnType: (sheet, position) => formatOnType(sheet, position),
+    hover: (sheet, position, context) => hover(sheet, position, inside(context)),
   };
 }

@@ -1,4 +1,4 @@
-import type { RuleSettings } from './features/diagnostics.ts';
+import type { RuleSettings } from './features/context.ts';
 import { rules } from './rules/index.ts';
 import type { Category, Severity } from './rules/rule.ts';
 

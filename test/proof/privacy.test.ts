@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createSheetService } from '../../server/src/service.ts';
-import { diagnose, type Seed, seed, TODAY, URI } from '../support/sheets.ts';
+import { CONTEXT, diagnose, type Seed, seed } from '../support/sheets.ts';
 
 const CODE = '131052-308T';
 const services = (['fi', 'sv', 'en'] as const).map((locale) => createSheetService({ locale }));
@@ -13,12 +13,17 @@ function told(text: string): string {
     const diagnostics = diagnose(text, {}, service);
     const end = { line: sheet.lines.all.length, character: 0 };
     const range = { start: { line: 0, character: 0 }, end };
-    parts.push(diagnostics, service.outline(sheet), service.folding(sheet), service.facts(sheet));
-    parts.push(service.codeActions(diagnostics, { uri: URI, version: 1, range, only: undefined }));
+    parts.push(
+      diagnostics,
+      service.outline(sheet, CONTEXT),
+      service.folding(sheet, CONTEXT),
+      service.info(sheet, CONTEXT),
+    );
+    parts.push(service.codeActions(sheet, { diagnostics, range }, CONTEXT));
     const at = text.indexOf(CODE);
     const line = sheet.lines.positionAt(at).line;
     for (const character of [0, 3, sheet.lines.positionAt(at).character + 2])
-      parts.push(service.hover(sheet, { line, character }, TODAY));
+      parts.push(service.hover(sheet, { line, character }, CONTEXT));
   }
   return JSON.stringify(parts);
 }

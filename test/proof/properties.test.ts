@@ -4,7 +4,7 @@ import { TextDocument as Document } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import type { SectionNode, Sheet } from '../../server/src/sheet/sheet.ts';
 import type { Span } from '../../server/src/values/text.ts';
-import { diagnose, findings, seed, service, sheetSeeds, TODAY, URI, withCrlf } from '../support/sheets.ts';
+import { CONTEXT, diagnose, findings, seed, service, sheetSeeds, URI, withCrlf } from '../support/sheets.ts';
 
 /** The same runs each time. */
 const runs = (numRuns: number) => ({ seed: 20_261_121, numRuns });
@@ -109,7 +109,7 @@ function checkAll(text: string): void {
   checkSpans(sheet);
   const document = Document.create(URI, 'esr', 1, text);
   const whole = { start: document.positionAt(0), end: document.positionAt(text.length) };
-  checkSymbols(service.outline(sheet), whole);
+  checkSymbols(service.outline(sheet, CONTEXT), whole);
   for (const { range, relatedInformation = [], data, message } of diagnose(text)) {
     const edits = data.fixes.flatMap((fix) => fix.edits.map((edit) => edit.range));
     for (const one of [range, ...edits, ...relatedInformation.map(({ location }) => location.range)]) {
@@ -119,7 +119,7 @@ function checkAll(text: string): void {
     assert.doesNotMatch(message, /undefined|NaN|\[object/);
     for (const fix of data.fixes) Document.applyEdits(document, fix.edits);
   }
-  for (const { startLine, endLine } of service.folding(sheet)) {
+  for (const { startLine, endLine } of service.folding(sheet, CONTEXT)) {
     assert.ok(startLine >= 0 && startLine < endLine && endLine < document.lineCount);
   }
 }
@@ -136,7 +136,7 @@ describe('for any text', () => {
   it('a hover anywhere is an answer or none', () => {
     fc.assert(
       fc.property(damagedSeed, fc.nat(400), fc.nat(200), (text, line, character) => {
-        const found = service.hover(service.read(text), { line, character }, TODAY);
+        const found = service.hover(service.read(text), { line, character }, CONTEXT);
         if (found) assert.ok((found.contents as { value: string }).value.length > 0);
       }),
       runs(60),
@@ -156,7 +156,8 @@ describe('for any text', () => {
       fc.property(damagedSeed, (text) => {
         const document = Document.create(URI, 'esr', 1, text);
         const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
-        for (const { edit } of service.codeActions(diagnose(text), { uri: URI, version: 1, range, only: undefined })) {
+        const params = { diagnostics: diagnose(text), range };
+        for (const { edit } of service.codeActions(service.read(text), params, CONTEXT)) {
           const [change] = edit?.documentChanges ?? [];
           if (change && 'edits' in change)
             Document.applyEdits(document, change.edits as Parameters<typeof Document.applyEdits>[1]);

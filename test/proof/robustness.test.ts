@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { performance } from 'node:perf_hooks';
-import { seed, service, sheetSeeds, TODAY, URI } from '../support/sheets.ts';
+import { CONTEXT, seed, service, sheetSeeds } from '../support/sheets.ts';
 
 /** Every answer a text can be asked for; the number of findings. */
 function answer(text: string): number {
   const sheet = service.read(text);
-  const diagnostics = service.diagnostics(sheet, { uri: URI, today: TODAY });
+  const diagnostics = service.diagnostics(sheet, CONTEXT);
   const range = { start: { line: 0, character: 0 }, end: { line: sheet.lines.all.length, character: 0 } };
-  service.codeActions(diagnostics, { uri: URI, version: 1, range, only: undefined });
-  service.outline(sheet);
-  service.folding(sheet);
-  service.format(sheet);
-  service.hover(sheet, { line: Math.floor(sheet.lines.all.length / 2), character: 3 }, TODAY);
+  service.codeActions(sheet, { diagnostics, range }, CONTEXT);
+  service.outline(sheet, CONTEXT);
+  service.folding(sheet, CONTEXT);
+  service.format(sheet, undefined, CONTEXT);
+  service.hover(sheet, { line: Math.floor(sheet.lines.all.length / 2), character: 3 }, CONTEXT);
   return diagnostics.length;
 }
 
@@ -72,7 +72,7 @@ describe('time', () => {
   const least = (text: string) => {
     const measured = [0, 1].map(() => {
       const start = performance.now();
-      service.diagnostics(service.read(text), { uri: URI, today: TODAY });
+      service.diagnostics(service.read(text), CONTEXT);
       return performance.now() - start;
     });
     return Math.min(...measured);

@@ -1,8 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import type { RulePages } from '../../server/src/features/rulePages.ts';
 import { esr2014 } from '../../server/src/forms/hanke2014.ts';
 import { rulePagesFrom } from '../../server/src/lsp/rulePages.ts';
 import { createSheetService } from '../../server/src/service.ts';
+import type { RulePages } from '../../shared/protocol.ts';
+import { CONTEXT } from '../support/sheets.ts';
 import { wholeSheet } from '../support/wholeSheet.ts';
 
 const PAGES: RulePages = { address: 'esr-rule:/fi/{code}.md', command: 'esr.explainRule' };
@@ -16,9 +17,10 @@ const ID = { start: digit, end: digit };
 
 function check(rulePages: RulePages | undefined, text = TEXT) {
   const service = createSheetService({ locale: 'fi', rulePages });
-  const diagnostics = service.diagnostics(service.read(text), { uri: 'file:///sheet.esr' });
+  const sheet = service.read(text);
+  const diagnostics = service.diagnostics(sheet, CONTEXT);
   const actions = (range = ALL, only?: string[]) =>
-    service.codeActions(diagnostics, { uri: 'file:///sheet.esr', version: 1, range, only });
+    service.codeActions(sheet, { diagnostics, range, ...(only && { only }) }, CONTEXT);
   return { diagnostics, actions };
 }
 

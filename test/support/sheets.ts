@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
+import type { SheetContext } from '../../server/src/features/context.ts';
 import type { SheetDiagnostic } from '../../server/src/features/diagnostics.ts';
 import { headingText } from '../../server/src/forms/heading.ts';
 import { publishedForms } from '../../server/src/forms/index.ts';
-import { type CheckRequest, createSheetService, type SheetService } from '../../server/src/service.ts';
+import { createSheetService, type SheetService } from '../../server/src/service.ts';
 import type { Sheet } from '../../server/src/sheet/sheet.ts';
 import type { Span } from '../../server/src/values/text.ts';
 import { projectRoot } from './paths.ts';
@@ -15,6 +16,9 @@ export const TODAY = '2026-11-21';
 
 /** Where a sheet of a test is said to lie. */
 export const URI = 'file:///sheets/sheet.esr';
+
+/** What a test asks about a sheet with, unless the test is about something of it. */
+export const CONTEXT: SheetContext = { uri: URI, version: 1, today: TODAY };
 
 /** The published documents that come with the product, by project code. */
 export type Seed = 'S10930' | 'S11825' | 'S20480' | 'S20884' | 'S20015';
@@ -77,15 +81,15 @@ export function dense(text: string, { plain = 'kept' }: { plain?: 'kept' | 'lost
 }
 
 /** What the rules say of a text, gravest first. */
-export function diagnose(text: string, request: Partial<CheckRequest> = {}, by = service): SheetDiagnostic[] {
-  return by.diagnostics(by.read(text), { uri: URI, today: TODAY, ...request });
+export function diagnose(text: string, request: Partial<SheetContext> = {}, by = service): SheetDiagnostic[] {
+  return by.diagnostics(by.read(text), { ...CONTEXT, ...request });
 }
 
 /**
  * The findings in a text, in the order they stand, each as `code "text"`: the text at its range, and which of several
  * equal ones it is, as in `field-empty "Puhelinnumero" 2/2`. Of a long text only the beginning and the end are given.
  */
-export function findings(text: string, request: Partial<CheckRequest> = {}): string[] {
+export function findings(text: string, request: Partial<SheetContext> = {}): string[] {
   return found(text, diagnose(text, request));
 }
 
@@ -118,7 +122,7 @@ function occurrence(text: string, part: string, at: number): string {
 }
 
 /** The one finding of a rule in a text. */
-export function theOne(text: string, code: string, request: Partial<CheckRequest> = {}, by = service): SheetDiagnostic {
+export function theOne(text: string, code: string, request: Partial<SheetContext> = {}, by = service): SheetDiagnostic {
   const all = diagnose(text, request, by).filter((diagnostic) => diagnostic.code === code);
   assert.equal(all.length, 1, `one ${code}, not ${all.length}`);
   return all[0] as SheetDiagnostic;
@@ -145,9 +149,9 @@ export function mended(text: string, code: string, fix = 0): string {
 /** The text after "fix everything that can be fixed safely". */
 export function mendedAll(text: string): string {
   const document = asDocument(text);
-  const all = diagnose(text);
   const range = { start: document.positionAt(0), end: document.positionAt(text.length) };
-  const [action] = service.codeActions(all, { uri: URI, version: 1, range, only: ['source.fixAll'] });
+  const params = { diagnostics: diagnose(text), range, only: ['source.fixAll'] };
+  const [action] = service.codeActions(service.read(text), params, CONTEXT);
   const change = action?.edit?.documentChanges?.[0];
   return change && 'edits' in change ? applied(text, change.edits as TextEdit[]) : text;
 }

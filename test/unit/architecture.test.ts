@@ -56,6 +56,15 @@ describe('the server', () => {
     assert.deepEqual(upward, []);
   });
 
+  it('shares with the client nothing but names, numbers and types', () => {
+    const shared = readFileSync(join(projectRoot, 'shared/protocol.ts'), 'utf8');
+    assert.doesNotMatch(shared, /^import|\b(?:function|class|let|new)\b|=>/m);
+    const outside = files.flatMap((file) =>
+      importsOf(file).filter((name) => name.startsWith('..') && name.endsWith('.ts')),
+    );
+    assert.deepEqual([...new Set(outside)], ['../../shared/protocol.ts']);
+  });
+
   it('has a core without Node, a clock, a console or a connection', () => {
     const isNode = (name: string) => name.startsWith('node:') || builtinModules.includes(name);
     for (const file of files) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applied, diagnose, findings, service, theOne } from '../support/sheets.ts';
+import { applied, CONTEXT, diagnose, findings, service, theOne } from '../support/sheets.ts';
 
 describe('a text that shows no form', () => {
   it('gets one information on its first line with text, and nothing else whatever it holds', () => {
@@ -41,9 +41,9 @@ describe('a text that shows no form', () => {
 
   it('has no outline, no folds, no hover and no facts', () => {
     const sheet = service.read('Muistio\n- a\n- b\n');
-    assert.deepEqual(service.outline(sheet), []);
-    assert.deepEqual(service.folding(sheet), []);
-    assert.equal(service.hover(sheet, { line: 0, character: 2 }), undefined);
-    assert.deepEqual(service.facts(sheet), { form: null, formName: null, code: null });
+    assert.deepEqual(service.outline(sheet, CONTEXT), []);
+    assert.deepEqual(service.folding(sheet, CONTEXT), []);
+    assert.equal(service.hover(sheet, { line: 0, character: 2 }, CONTEXT), undefined);
+    assert.deepEqual(service.info(sheet, CONTEXT), { form: null, formName: null, code: null });
   });
 });

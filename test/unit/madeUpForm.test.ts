@@ -3,7 +3,7 @@ import type { Form } from '../../server/src/forms/form.ts';
 import { amount, businessId, choice, count, period, projectCode, text } from '../../server/src/forms/types.ts';
 import { createSheetService } from '../../server/src/service.ts';
 import { writeForm } from '../../server/src/sheet/write.ts';
-import { applied, found, TODAY, URI } from '../support/sheets.ts';
+import { applied, CONTEXT, found, TODAY, URI } from '../support/sheets.ts';
 
 const en = (text: string) => ({ fi: text, sv: text, en: text });
 
@@ -83,13 +83,13 @@ const findings = (text: string) => found(text, check(text));
 
 describe('a form that only its own data describes', () => {
   it('is known by its title, and by its headings and its code label without one', () => {
-    assert.deepEqual(service.facts(service.read(SHEET)), {
+    assert.deepEqual(service.info(service.read(SHEET), CONTEXT), {
       form: 'kilta-2031',
       formName: 'Guild sheet 2031',
       code: 'K123',
     });
-    assert.equal(service.facts(service.read('Retkitunnus: K123\n')).form, 'kilta-2031');
-    assert.equal(service.facts(service.read('Hankekoodi: S20884\n')).form, null);
+    assert.equal(service.info(service.read('Retkitunnus: K123\n'), CONTEXT).form, 'kilta-2031');
+    assert.equal(service.info(service.read('Hankekoodi: S20884\n'), CONTEXT).form, null);
   });
 
   it('is right when it is whole, and its rules know the day', () => {
@@ -101,7 +101,7 @@ describe('a form that only its own data describes', () => {
   });
 
   it('has an outline', () => {
-    const outline = service.outline(service.read(SHEET));
+    const outline = service.outline(service.read(SHEET), CONTEXT);
     assert.deepEqual(
       outline.map(({ name }) => name),
       ['1. Retki', '2. Eväät', '3. Muistelmat'],
@@ -143,7 +143,7 @@ describe('a form that only its own data describes', () => {
 
   it('has hovers', () => {
     const hover = (line: number, character: number) => {
-      const contents = service.hover(service.read(SHEET), { line, character }, TODAY)?.contents as { value: string };
+      const contents = service.hover(service.read(SHEET), { line, character }, CONTEXT)?.contents as { value: string };
       return contents.value;
     };
     assert.match(hover(4, 3), /\*\*1\. Retki\*\*\n\nWhere to\.\n\n3 of 3 required values filled in\./);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { diagnose, findings, seed, seeds, service } from '../support/sheets.ts';
+import { CONTEXT, diagnose, findings, seed, seeds, service } from '../support/sheets.ts';
 
 describe('the five published documents', () => {
   const facts = {
@@ -12,7 +12,7 @@ describe('the five published documents', () => {
 
   for (const code of seeds) {
     it(`${code}: is known, with its form and its code`, () => {
-      const { form, code: read } = service.facts(service.read(seed(code)));
+      const { form, code: read } = service.info(service.read(seed(code)), CONTEXT);
       assert.deepEqual([form, read], [facts[code], code]);
     });
 

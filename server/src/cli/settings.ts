@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
-import type { RuleSettings } from '../features/diagnostics.ts';
+import type { RuleSettings } from '../features/context.ts';
 import { readSettings } from '../settings.ts';
 import { type CommandContext, UserError } from './context.ts';
 import { readText } from './readText.ts';

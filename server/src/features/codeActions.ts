@@ -1,31 +1,29 @@
 import type { CodeAction, Range, TextEdit } from 'vscode-languageserver-types';
-import type { Translate } from '../messages/catalogue.ts';
+import type { FeatureContext } from './context.ts';
 import type { SheetDiagnostic } from './diagnostics.ts';
 
-/** What a code action of the editor is asked for. */
-export interface ActionRequest {
-  readonly uri: string;
-  /** The version of the text the diagnostics were made for. */
-  readonly version: number | null;
+/** What code actions are asked for. */
+export interface CodeActionParams {
+  /** All that the rules say of this version of the sheet. */
+  readonly diagnostics: readonly SheetDiagnostic[];
   readonly range: Range;
   /** Kinds the editor wants, `quickfix` or `source.fixAll`; all of them when absent. */
-  readonly only: readonly string[] | undefined;
+  readonly only?: readonly string[] | undefined;
 }
 
 /** Whether the editor asks for code actions of a kind. */
-export function isWanted({ only }: ActionRequest, kind: string): boolean {
+export function isWanted({ only }: CodeActionParams, kind: string): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
 /** Quick fixes for what stands in the range, and "fix all" for the whole sheet. */
-export function codeActions(all: readonly SheetDiagnostic[], request: ActionRequest, t: Translate): CodeAction[] {
-  const wants = (kind: string) => isWanted(request, kind);
-  const change = (edits: TextEdit[]) => ({
-    documentChanges: [{ textDocument: { uri: request.uri, version: request.version }, edits }],
-  });
+export function codeActions(params: CodeActionParams, { uri, version = null, t }: FeatureContext): CodeAction[] {
+  const { diagnostics: all, range } = params;
+  const wants = (kind: string) => isWanted(params, kind);
+  const change = (edits: TextEdit[]) => ({ documentChanges: [{ textDocument: { uri, version }, edits }] });
   const actions: CodeAction[] = [];
   if (wants('quickfix')) {
-    const here = inRange(all, request.range);
+    const here = inRange(all, range);
     for (const diagnostic of here) {
       const { fixes } = diagnostic.data;
       for (const { title, edits } of fixes) {

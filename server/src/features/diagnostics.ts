@@ -1,15 +1,11 @@
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
+import { ESR, SEVERITY } from '../../../shared/protocol.ts';
 import type { MessageKey, RuleCode, Translate } from '../messages/catalogue.ts';
-import type { Category, Finding, Fix, Severity } from '../rules/rule.ts';
+import type { Finding, Fix, Severity } from '../rules/rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { findIdentityCodes, maskIdentityCodes } from '../values/identityCode.ts';
+import type { FeatureContext, RuleSettings } from './context.ts';
 import { rangeOf } from './range.ts';
-
-/** What the user has set: a severity or `off` for a code, and whole categories switched off. */
-export interface RuleSettings {
-  readonly rules: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
-  readonly categories: Readonly<Partial<Record<Category, boolean>>>;
-}
 
 /** A quick fix as it travels on its diagnostic. */
 export interface FixData {
@@ -19,7 +15,7 @@ export interface FixData {
 
 /** What a diagnostic carries for the editor to hand back: its fixes, and the version of the text they were made for. */
 export interface DiagnosticData {
-  readonly version?: number;
+  readonly version?: number | null;
   readonly fixes: FixData[];
   /** Whether the first fix is safe for "fix all". */
   readonly safe: boolean;
@@ -35,8 +31,7 @@ export interface SheetDiagnostic extends Diagnostic {
 /** VS Code keeps this many diagnostics a file. */
 export const MAX_DIAGNOSTICS = 1000;
 
-/** DiagnosticSeverity of the protocol. */
-const LEVEL = { error: 1, warning: 2, information: 3, hint: 4 } as const;
+const defaultSettings: RuleSettings = { rules: {}, categories: {} };
 
 /** What the settings make of a finding's severity; `undefined` when it is switched off. */
 function severityOf({ rule, severity }: Finding, settings: RuleSettings): Severity | undefined {
@@ -49,17 +44,12 @@ function severityOf({ rule, severity }: Finding, settings: RuleSettings): Severi
  * The findings as diagnostics, gravest first and then in the order they stand, at most `maxDiagnostics`; one that
  * says so comes first when some are left out. No personal identity code of the text is repeated.
  */
-export function diagnostics(
-  sheet: Sheet,
-  findings: readonly Finding[],
-  settings: RuleSettings,
-  t: Translate,
-  uri: string,
-  maxDiagnostics = MAX_DIAGNOSTICS,
-): SheetDiagnostic[] {
+export function diagnostics(sheet: Sheet, findings: readonly Finding[], context: FeatureContext): SheetDiagnostic[] {
+  const { uri, version, settings = defaultSettings, maxDiagnostics = MAX_DIAGNOSTICS, rulePages, t } = context;
+  const made = version === undefined ? {} : { version };
   const kept = findings.flatMap((finding) => {
     const severity = severityOf(finding, settings);
-    return severity ? [{ finding, level: LEVEL[severity] }] : [];
+    return severity ? [{ finding, level: SEVERITY[severity] }] : [];
   });
   kept.sort((a, b) => a.level - b.level || a.finding.span.start - b.finding.span.start);
   const shown = kept.length > maxDiagnostics ? kept.slice(0, maxDiagnostics - 1) : kept;
@@ -71,7 +61,8 @@ export function diagnostics(
       range: rangeOf(sheet, span),
       severity: level,
       code: rule.code,
-      source: 'esr',
+      ...(rulePages && { codeDescription: { href: rulePages.address.replace('{code}', rule.code) } }),
+      source: ESR,
       message: speak(message.key, message.args),
       ...(related.length > 0 && {
         relatedInformation: related.map((place) => ({
@@ -79,7 +70,7 @@ export function diagnostics(
           message: speak(place.message.key, place.message.args),
         })),
       }),
-      data: { fixes: fixes.flatMap((fix) => fixData(sheet, fix, speak)), safe: rule.safe },
+      data: { ...made, fixes: fixes.flatMap((fix) => fixData(sheet, fix, speak)), safe: rule.safe },
     };
   });
   if (shown.length < kept.length) {
@@ -87,11 +78,11 @@ export function diagnostics(
     const start = { line: 0, character: 0 };
     list.unshift({
       range: { start, end: start },
-      severity: kept[0]?.level ?? LEVEL.hint,
+      severity: kept[0]?.level ?? SEVERITY.hint,
       code: 'limit',
-      source: 'esr',
+      source: ESR,
       message,
-      data: { fixes: [], safe: false },
+      data: { ...made, fixes: [], safe: false },
     });
   }
   return list;

@@ -1,3 +1,4 @@
+import { TITLE_LINES } from '../../../shared/protocol.ts';
 import { nearness } from '../values/near.ts';
 import { fold } from '../values/text.ts';
 import type { Form } from './form.ts';
@@ -18,8 +19,6 @@ export interface Recognition {
   readonly titleExact: boolean;
 }
 
-/** Lines at the top among which a misspelt title is looked for. */
-const TITLE_LINES = 12;
 /** Numbered headings and the project code's label settle a form alone; other labels and titles only together. */
 const STRONG = 3;
 const WEAK = 1;

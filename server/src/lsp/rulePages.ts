@@ -1,4 +1,4 @@
-import type { RulePages } from '../features/rulePages.ts';
+import type { RulePages } from '../../../shared/protocol.ts';
 
 /**
  * Reads how the client opens rule pages: `rulePages` of the initialization options,

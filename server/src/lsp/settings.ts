@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { RuleSettings } from '../features/diagnostics.ts';
+import type { RuleSettings } from '../features/context.ts';
 import { readSettings } from '../settings.ts';
 
 /** The settings of each document as the editor has them, fetched once until they change. */
@@ -12,12 +12,12 @@ export class Settings {
 
   constructor(
     private readonly connection: Connection,
-    private readonly canAsk: () => boolean,
+    private readonly canAsk: boolean,
   ) {}
 
   /** The settings for a document; those pushed, or none, when the client does not answer. */
   async of(uri: string): Promise<RuleSettings> {
-    if (!this.canAsk()) return this.pushed;
+    if (!this.canAsk) return this.pushed;
     for (;;) {
       const asked = this.generation;
       const settings = await this.ask(uri);

@@ -8,7 +8,14 @@ function actions(written: string, only?: readonly string[]): { text: string; all
   const document = asDocument(text);
   const [span = { start: 0, end: text.length }] = spans;
   const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-  return { text, all: service.codeActions(diagnose(text), { uri: URI, version: 7, range, only }) };
+  return {
+    text,
+    all: service.codeActions(
+      service.read(text),
+      { diagnostics: diagnose(text), range, only },
+      { uri: URI, version: 7 },
+    ),
+  };
 }
 
 /** The text after an action. */

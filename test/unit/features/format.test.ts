@@ -3,9 +3,20 @@ import fc from 'fast-check';
 import type { Form } from '../../../server/src/forms/form.ts';
 import { canonicalValue } from '../../../server/src/sheet/canonical.ts';
 import { fold } from '../../../server/src/values/text.ts';
-import { applied, dense, edit, findings, seed, seeds, service, sheetSeeds, withCrlf } from '../../support/sheets.ts';
+import {
+  applied,
+  CONTEXT,
+  dense,
+  edit,
+  findings,
+  seed,
+  seeds,
+  service,
+  sheetSeeds,
+  withCrlf,
+} from '../../support/sheets.ts';
 
-const formatted = (text: string) => applied(text, service.format(service.read(text)));
+const formatted = (text: string) => applied(text, service.format(service.read(text), undefined, CONTEXT));
 
 /** What a sheet says: its fields with their values as the form would write them, and every word of the rest. */
 function said(text: string) {
@@ -29,7 +40,7 @@ describe('formatting', () => {
       const text = seed(code);
       const once = formatted(text);
       assert.deepEqual(said(once), said(text));
-      assert.deepEqual(service.format(service.read(once)), []);
+      assert.deepEqual(service.format(service.read(once), undefined, CONTEXT), []);
       assert.deepEqual(findings(once), findings(text));
     });
 
@@ -60,7 +71,7 @@ describe('formatting', () => {
   }
 
   it('writes only the final newline to a sheet that is laid out already', () => {
-    assert.deepEqual(service.format(service.read(seed('S11825'))), [
+    assert.deepEqual(service.format(service.read(seed('S11825')), undefined, CONTEXT), [
       { range: { start: { line: 149, character: 102 }, end: { line: 149, character: 102 } }, newText: '\n' },
     ]);
   });
@@ -110,12 +121,12 @@ describe('formatting', () => {
     for (const code of sheetSeeds) {
       const text = dense(seed(code), { plain: 'lost' });
       assert.deepEqual(said(formatted(text)).fields, said(text).fields);
-      assert.deepEqual(service.format(service.read(formatted(text))), []);
+      assert.deepEqual(service.format(service.read(formatted(text)), undefined, CONTEXT), []);
     }
   });
 
   it('does not touch a text that is no sheet', () => {
-    assert.deepEqual(service.format(service.read('Muistio  \n\n\n\n1) kahvi  ')), []);
+    assert.deepEqual(service.format(service.read('Muistio  \n\n\n\n1) kahvi  '), undefined, CONTEXT), []);
   });
 
   it('keeps to the range it is asked for', () => {
@@ -123,22 +134,22 @@ describe('formatting', () => {
     const sheet = service.read(text);
     const line = sheet.lines.lineAt(text.indexOf('92809'));
     const range = { start: { line, character: 0 }, end: { line, character: 5 } };
-    assert.equal(applied(text, service.format(sheet, range)), edit(seed('S11825'), '93 700', '93700'));
+    assert.equal(applied(text, service.format(sheet, range, CONTEXT)), edit(seed('S11825'), '93 700', '93700'));
   });
 
   it('puts a value in canonical form when its line is left, and nothing else', () => {
     const text = edit(edit(seed('S11825'), '93 700\n', '93700\n\n'), 'Laukaantie 14', 'Laukaantie  14 ');
     const sheet = service.read(text);
     const below = (value: string) => ({ line: sheet.lines.lineAt(text.indexOf(value)) + 1, character: 0 });
-    assert.equal(applied(text, service.formatOnType(sheet, below('93700'))), text.replace('93700', '93 700'));
-    assert.deepEqual(service.formatOnType(sheet, below('Laukaantie')), []);
+    assert.equal(applied(text, service.formatOnType(sheet, below('93700'), CONTEXT)), text.replace('93700', '93 700'));
+    assert.deepEqual(service.formatOnType(sheet, below('Laukaantie'), CONTEXT), []);
   });
 
   it('puts the Y-tunnus of a partner in canonical form when its line is left', () => {
     const text = edit(seed('S20884'), 'Kangasniemen kunta, 0164690-3', 'Kangasniemen kunta, 01646903');
     const sheet = service.read(text);
     const position = { line: sheet.lines.lineAt(text.indexOf('01646903')) + 1, character: 0 };
-    assert.equal(applied(text, service.formatOnType(sheet, position)), seed('S20884'));
+    assert.equal(applied(text, service.formatOnType(sheet, position, CONTEXT)), seed('S20884'));
   });
 
   it('is stable and says the same of any sheet with odd spaces, blank lines and line ends', () => {
@@ -154,7 +165,7 @@ describe('formatting', () => {
           return `${end}${end.includes('\n\n') ? '' : '\n'}`;
         });
         const once = formatted(text);
-        assert.deepEqual(service.format(service.read(once)), []);
+        assert.deepEqual(service.format(service.read(once), undefined, CONTEXT), []);
         assert.deepEqual(said(once), said(text));
       },
     );
@@ -168,7 +179,7 @@ describe('formatting', () => {
     );
     const property = fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
       const once = formatted(lines.join('\n'));
-      assert.deepEqual(service.format(service.read(once)), []);
+      assert.deepEqual(service.format(service.read(once), undefined, CONTEXT), []);
     });
     fc.assert(property, { numRuns: 150, seed: 7 });
   });

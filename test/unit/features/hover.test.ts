@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../../server/src/forms/form.ts';
 import { createSheetService } from '../../../server/src/service.ts';
-import { asDocument, dense, edit, marked, type Seed, seed, service, TODAY } from '../../support/sheets.ts';
+import { asDocument, CONTEXT, dense, edit, marked, type Seed, seed, service } from '../../support/sheets.ts';
 
 const services = { en: service, fi: createSheetService({ locale: 'fi' }), sv: createSheetService({ locale: 'sv' }) };
 
@@ -15,7 +15,7 @@ function hover(written: string, locale: Locale = 'en'): Told | undefined {
   const { text, cursor } = marked(written);
   const document = asDocument(text);
   const by = services[locale];
-  const found = by.hover(by.read(text), document.positionAt(cursor), TODAY);
+  const found = by.hover(by.read(text), document.positionAt(cursor), CONTEXT);
   if (!found) return undefined;
   const contents = found.contents as { value: string };
   return { text: contents.value, on: document.getText(found.range) };
@@ -141,8 +141,8 @@ describe('a hover', () => {
 
   it('is none in prose, on a blank line, or outside the text', () => {
     assert.equal(inSeed('S11825', '- laa‸ditaan esite'), undefined);
-    assert.equal(service.hover(service.read(seed('S11825')), { line: 99_999, character: 0 }), undefined);
-    assert.equal(service.hover(service.read(seed('S11825')), { line: 1, character: 0 }), undefined);
+    assert.equal(service.hover(service.read(seed('S11825')), { line: 99_999, character: 0 }, CONTEXT), undefined);
+    assert.equal(service.hover(service.read(seed('S11825')), { line: 1, character: 0 }, CONTEXT), undefined);
   });
 
   it('lists the priorities and objectives of the form’s own fund', () => {
@@ -158,7 +158,7 @@ describe('a hover', () => {
       const sheet = service.read(seed(code));
       for (const { label } of sheet.fields) {
         for (const by of Object.values(services)) {
-          const { contents } = by.hover(sheet, sheet.lines.positionAt(label.start), TODAY) as {
+          const { contents } = by.hover(sheet, sheet.lines.positionAt(label.start), CONTEXT) as {
             contents: { value: string };
           };
           assert.doesNotMatch(contents.value, /undefined|\{\w+\}/);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { createSheetService } from '../../../server/src/service.ts';
-import { asDocument, dense, edit, seed, seeds, service, withCrlf } from '../../support/sheets.ts';
+import { asDocument, CONTEXT, dense, edit, seed, seeds, service, withCrlf } from '../../support/sheets.ts';
 
-const outline = (text: string) => service.outline(service.read(text));
+const outline = (text: string) => service.outline(service.read(text), CONTEXT);
 const child = (symbols: readonly DocumentSymbol[], name: string) =>
   symbols.find((symbol) => symbol.name === name) as DocumentSymbol;
 
@@ -85,7 +85,7 @@ describe('the outline', () => {
     assert.deepEqual([first?.name, first?.detail], ['1 Hanke', 'heading missing']);
     assert.equal(asDocument(text).getText(first?.selectionRange), 'Hankekoodi: S20884');
     const finnish = createSheetService({ locale: 'fi' });
-    assert.equal(finnish.outline(finnish.read(text))[0]?.detail, 'otsikko puuttuu');
+    assert.equal(finnish.outline(finnish.read(text), CONTEXT)[0]?.detail, 'otsikko puuttuu');
   });
 
   it('gives a value over several lines on one', () => {
@@ -102,7 +102,7 @@ describe('folding', () => {
   const folds = (text: string) => {
     const lines = text.split('\n');
     return service
-      .folding(service.read(text))
+      .folding(service.read(text), CONTEXT)
       .map(({ startLine, endLine }) => `${lines[startLine]} … ${lines[endLine]}`);
   };
 
@@ -131,7 +131,7 @@ describe('folding', () => {
 
   it('has no fold of one line, none twice, and nests', () => {
     for (const code of seeds) {
-      const all = service.folding(service.read(seed(code)));
+      const all = service.folding(service.read(seed(code)), CONTEXT);
       assert.equal(new Set(all.map(({ startLine, endLine }) => `${startLine}-${endLine}`)).size, all.length);
       for (const { startLine, endLine } of all) assert.ok(endLine > startLine);
       for (const one of all) {

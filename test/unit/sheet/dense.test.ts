@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import type { SectionNode } from '../../../server/src/sheet/sheet.ts';
-import { applied, dense, diagnose, findings, mendedAll, seed, service, sheetSeeds } from '../../support/sheets.ts';
+import {
+  applied,
+  CONTEXT,
+  dense,
+  diagnose,
+  findings,
+  mendedAll,
+  seed,
+  service,
+  sheetSeeds,
+} from '../../support/sheets.ts';
 
 /** The sections of a text in order, by number or title; `°` marks those whose heading is lost. */
 function sections(text: string): string[] {
@@ -42,7 +52,7 @@ describe('a sheet that lost its title, headings and blank lines', () => {
 
     it(`${code}: is read by its labels; every field has the value it had`, () => {
       assert.equal(service.read(text).dense, true);
-      assert.deepEqual(service.facts(service.read(text)), service.facts(service.read(whole)));
+      assert.deepEqual(service.info(service.read(text), CONTEXT), service.info(service.read(whole), CONTEXT));
       assert.deepEqual(values(text), values(whole));
       assert.deepEqual(values(dense(whole, { plain: 'lost' })), values(whole));
     });
@@ -75,7 +85,7 @@ describe('a sheet that lost its title, headings and blank lines', () => {
 
     it(`${code}: is asked for the sections that no field told of once it is laid out`, () => {
       const mended = mendedAll(text);
-      const laidOut = applied(mended, service.format(service.read(mended)));
+      const laidOut = applied(mended, service.format(service.read(mended), undefined, CONTEXT));
       assert.deepEqual(
         diagnose(laidOut).map(({ code: finding, message }) => [finding, message]),
         untold[code].map((title) => ['section-missing', `The section “${title}” is missing.`]),

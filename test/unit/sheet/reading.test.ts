@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { at, edit, findings, seed, seeds, service, sheetSeeds, withCrlf } from '../../support/sheets.ts';
+import { at, CONTEXT, edit, findings, seed, seeds, service, sheetSeeds, withCrlf } from '../../support/sheets.ts';
 
 const outlineOf = (text: string) => service.read(text).allSections.map(({ spec }) => spec.number ?? spec.title);
 
@@ -115,7 +115,7 @@ describe('free text', () => {
 });
 
 describe('the form of a text', () => {
-  const facts = (text: string) => service.facts(service.read(text)).form;
+  const facts = (text: string) => service.info(service.read(text), CONTEXT).form;
   const TITLE_2007 = 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus';
 
   it('is told by its title line', () => {
@@ -174,7 +174,11 @@ describe("a project's own page", () => {
         'Erityistavoite',
       ],
     );
-    assert.deepEqual(service.facts(page), { form: 'project-page', formName: 'Project web page', code: 'S20015' });
+    assert.deepEqual(service.info(page, CONTEXT), {
+      form: 'project-page',
+      formName: 'Project web page',
+      code: 'S20015',
+    });
   });
 
   it('may lack sections, and fields that are not required', () => {

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
+import type { SheetContext } from '../../features/context.ts';
 import { createSheetService } from '../../service.ts';
 import { todayFrom } from '../../today.ts';
 import { type CommandContext, exitCode, UserError } from '../context.ts';
@@ -49,15 +50,16 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
 
   const summary = { sheets: 0, errors: 0, warnings: 0, information: 0, hints: 0 };
   for (const { path, sheet } of readSheets(paths, service, context)) {
-    const diagnostics = service.diagnostics(sheet, {
+    const sheetContext: SheetContext = {
       uri: pathToFileURL(path).href,
       today,
       settings: settingsOf(dirname(resolve(path))),
       maxDiagnostics: Number.POSITIVE_INFINITY,
-    });
+    };
+    const diagnostics = service.diagnostics(sheet, sheetContext);
     summary.sheets++;
     for (const { severity } of diagnostics) summary[COUNTED[severity ?? 1]]++;
-    const { form, code } = service.facts(sheet);
+    const { form, code } = service.info(sheet, sheetContext);
     await print(reporter.sheet({ path, form, code, diagnostics }));
   }
   if (summary.sheets === 0) {

@@ -1,0 +1,35 @@
+import type { RulePages } from '../../../shared/protocol.ts';
+import type { Locale } from '../forms/form.ts';
+import type { RuleCode, Translate } from '../messages/catalogue.ts';
+import type { Category, Severity } from '../rules/rule.ts';
+import type { CalendarDate } from '../values/date.ts';
+
+/** What the user has set: a severity or `off` for a code, and whole categories switched off. */
+export interface RuleSettings {
+  readonly rules: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
+  readonly categories: Readonly<Partial<Record<Category, boolean>>>;
+}
+
+/** What an answer about a sheet depends on beside the sheet. */
+export interface SheetContext {
+  /** The sheet's address, for the places that related information and edits name. */
+  readonly uri: string;
+  /** The version of the text, for the edits that are made for it; null when it is open nowhere. */
+  readonly version?: number | null;
+  /** `YYYY-MM-DD`; what compares with the day is silent without. */
+  readonly today?: string;
+  /** What the person has set; without, no rule is switched off or changed. */
+  readonly settings?: RuleSettings;
+  /** How many diagnostics to give; an editor keeps a thousand a file, which is the default. */
+  readonly maxDiagnostics?: number;
+  /** How a hover is written; Markdown unless told. */
+  readonly format?: 'markdown' | 'plaintext';
+}
+
+/** What a feature is given beside the sheet: the context of the question, and what the service was made with. */
+export interface FeatureContext extends Omit<SheetContext, 'today'> {
+  readonly today: CalendarDate | undefined;
+  readonly t: Translate;
+  readonly locale: Locale;
+  readonly rulePages: RulePages | undefined;
+}

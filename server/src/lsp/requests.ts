@@ -1,0 +1,106 @@
+import {
+  type ClientCapabilities,
+  CodeActionRequest,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  RequestType,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { SHEET_REQUEST, type SheetInfo, type SheetParams } from '../../../shared/protocol.ts';
+import type { SheetService } from '../service.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import type { RequestContext } from './documents.ts';
+
+/** A request about one open sheet. */
+export interface SheetRequest<Params, Result> {
+  readonly type: RequestType<Params, Result, unknown>;
+  /** The words that name it in the README's list of what the product does. */
+  readonly feature: string;
+  /** What the server declares of it, to a client that declares what it is given. */
+  readonly capability: (client: ClientCapabilities) => Partial<ServerCapabilities>;
+  /** The answer where no such sheet is open, and when something fails. */
+  readonly fallback: Result;
+  readonly handle: (service: SheetService, sheet: Sheet, params: Params, context: RequestContext) => Result;
+}
+
+/** Every request about a sheet. */
+export const requests: readonly SheetRequest<unknown, unknown>[] = [
+  request(DocumentDiagnosticRequest.type, {
+    feature: 'Checks them',
+    capability: (client) =>
+      client.textDocument?.diagnostic
+        ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+        : {},
+    fallback: { kind: 'full', items: [] },
+    handle(_service, _sheet, { previousResultId }, { checked }): DocumentDiagnosticReport {
+      const { resultId, diagnostics } = checked();
+      if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+      return { kind: 'full', resultId, items: [...diagnostics] };
+    },
+  }),
+  request(CodeActionRequest.type, {
+    feature: 'quick fix',
+    capability: () => ({ codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.esr'] } }),
+    fallback: [],
+    handle(service, sheet, { range, context: { only } }, context) {
+      const { diagnostics } = context.checked();
+      return service.codeActions(sheet, { diagnostics, range, only }, context);
+    },
+  }),
+  request(DocumentSymbolRequest.type, {
+    feature: 'Outline',
+    capability: () => ({ documentSymbolProvider: true }),
+    fallback: [],
+    handle: (service, sheet, _params, context) => service.outline(sheet, context),
+  }),
+  request(FoldingRangeRequest.type, {
+    feature: 'folding',
+    capability: () => ({ foldingRangeProvider: true }),
+    fallback: [],
+    handle: (service, sheet, _params, context) => service.folding(sheet, context),
+  }),
+  request(HoverRequest.type, {
+    feature: 'hovers',
+    capability: () => ({ hoverProvider: true }),
+    fallback: null,
+    handle: (service, sheet, { position }, context) => service.hover(sheet, position, context) ?? null,
+  }),
+  request(DocumentFormattingRequest.type, {
+    feature: 'Format a sheet',
+    capability: () => ({ documentFormattingProvider: true }),
+    fallback: [],
+    handle: (service, sheet, _params, context) => service.format(sheet, undefined, context),
+  }),
+  request(DocumentRangeFormattingRequest.type, {
+    feature: 'a part of it',
+    capability: () => ({ documentRangeFormattingProvider: true }),
+    fallback: [],
+    handle: (service, sheet, { range }, context) => service.format(sheet, range, context),
+  }),
+  request(DocumentOnTypeFormattingRequest.type, {
+    feature: 'each value as you finish it',
+    capability: () => ({ documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } }),
+    fallback: [],
+    handle: (service, sheet, { position }, context) => service.formatOnType(sheet, position, context),
+  }),
+  request(new RequestType<SheetParams, SheetInfo | null, void>(SHEET_REQUEST), {
+    feature: 'language status',
+    capability: () => ({}),
+    fallback: null,
+    handle: (service, sheet, _params, context) => service.info(sheet, context),
+  }),
+];
+
+/** Holds a request to the types of the protocol; in the table they are all alike. */
+function request<Params, Result, Failure>(
+  type: RequestType<Params, Result, Failure>,
+  rest: Omit<SheetRequest<NoInfer<Params>, NoInfer<Result>>, 'type'>,
+): SheetRequest<unknown, unknown> {
+  return { type, ...rest } as unknown as SheetRequest<unknown, unknown>;
+}

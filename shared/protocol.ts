@@ -1,0 +1,47 @@
+/**
+ * What client and server must agree on beside the Language Server Protocol: plain names, numbers and types. Nothing
+ * here runs, and nothing is imported: the two sides carry protocol libraries of their own.
+ */
+
+/** The language id of a sheet; also the `source` of every diagnostic, and the section of the settings. */
+export const ESR = 'esr';
+
+/** Lines at the top of a text among which a sheet's title is looked for: below a banner, or stray lines of a page. */
+export const TITLE_LINES = 12;
+
+/** Severities as the protocol counts them. */
+export const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const;
+
+/** The request for what a sheet is: {@link SheetParams} → {@link SheetInfo}, or null where none is open. */
+export const SHEET_REQUEST = 'esr/sheet';
+
+/** The parameters of {@link SHEET_REQUEST}. */
+export interface SheetParams {
+  /** The address of an open document. */
+  readonly uri: string;
+}
+
+/** What a sheet says it is; null for what it does not say. */
+export interface SheetInfo {
+  /** The id of its form. */
+  readonly form: string | null;
+  /** The form's name in the language of the messages. */
+  readonly formName: string | null;
+  /** Its project code. */
+  readonly code: string | null;
+}
+
+/** The initialization options of the server; each may be left out. */
+export interface InitializationOptions {
+  /** The day, `YYYY-MM-DD`; without, the clock's. */
+  readonly today?: string;
+  readonly rulePages?: RulePages | undefined;
+}
+
+/** How a client opens the page that explains a rule. */
+export interface RulePages {
+  /** The address of a page, with `{code}` where the rule's code goes. */
+  readonly address: string;
+  /** The client's command that opens a page; it is given the rule's code. */
+  readonly command?: string | undefined;
+}

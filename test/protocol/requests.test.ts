@@ -1,0 +1,62 @@
+import { deepEqual, notDeepEqual, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { requests } from '../../server/src/lsp/requests.ts';
+import { LanguageClient, within } from '../support/languageClient.ts';
+import type { OpenDocument } from '../support/openDocument.ts';
+import { projectRoot } from '../support/paths.ts';
+import { seed } from '../support/sheets.ts';
+
+/** A sheet with something for each request to find: a wrong check digit, and an amount not written as the form has it. */
+const TEXT = seed('S11825').replace('0176478-2', '0176478-3').replace('93 700', '93700');
+const AMOUNT = '93700';
+
+/** What else a request of a method is asked with, beside the address of the document. */
+const examples: Readonly<Record<string, (sheet: OpenDocument) => object>> = {
+  'textDocument/diagnostic': () => ({}),
+  'textDocument/codeAction': (sheet) => ({ range: sheet.rangeOf('0176478-3'), context: { diagnostics: [] } }),
+  'textDocument/documentSymbol': () => ({}),
+  'textDocument/foldingRange': () => ({}),
+  'textDocument/hover': (sheet) => ({ position: sheet.rangeOf('0176478-3').start }),
+  'textDocument/formatting': () => ({ options: { tabSize: 2, insertSpaces: true } }),
+  'textDocument/rangeFormatting': (sheet) => ({ range: sheet.rangeOf(AMOUNT), options: {} }),
+  'textDocument/onTypeFormatting': (sheet) => ({
+    position: { line: sheet.rangeOf(AMOUNT).end.line + 1, character: 0 },
+    ch: '\n',
+    options: {},
+  }),
+  'esr/sheet': () => ({}),
+};
+
+describe('every request about a sheet', () => {
+  let client: LanguageClient;
+  before(async () => {
+    client = await LanguageClient.start();
+  });
+  after(() => client.stop());
+
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+  const [, features = ''] = /## What it does(.*?)## /.exec(readme) ?? [];
+
+  for (const { type, feature, fallback } of requests) {
+    const ask = (uri: string, rest: object) =>
+      within(client.connection.sendRequest(type.method, { textDocument: { uri }, uri, ...rest }), type.method);
+
+    it(`${type.method} is answered for a sheet, and with nothing for a document that is not open`, async () => {
+      const example = examples[type.method];
+      ok(example, `${type.method} has no example in this test`);
+      const sheet = client.open(TEXT);
+      notDeepEqual(await ask(sheet.uri, example(sheet)), fallback);
+      deepEqual(await ask('file:///sheets/never-opened.esr', example(sheet)), fallback);
+      deepEqual(client.logged, []);
+    });
+
+    it(`${type.method} is in the README: ${feature}`, () => {
+      ok(features.toLowerCase().includes(feature.toLowerCase()), `“What it does” does not name: ${feature}`);
+    });
+  }
+
+  it('is in the table, if it has an example here', () => {
+    deepEqual(Object.keys(examples).sort(), requests.map(({ type }) => type.method).sort());
+  });
+});
