@@ -75,9 +75,9 @@ const fi: Readonly<Record<WordKey, string>> = {
   'rule.failed': 'sääntö {code} kaatui ({reason}); muut säännöt tarkistettiin',
   'usage.command': 'komentoa ”{name}” ei ole',
   'usage.option': 'valitsinta ”{name}” ei ole',
-  'usage.optionValue': 'valitsimelta {name} puuttuu arvo',
+  'usage.optionValue': 'valitsimen {name} perästä puuttuu tieto',
   'usage.argument': 'komennosta puuttuu {name}',
-  'usage.value': 'valitsimella {option} ei ole arvoa ”{written}”; sen arvot ovat {values}',
+  'usage.value': '”{written}” ei kelpaa valitsimelle {option}; vaihtoehdot ovat {values}',
   'usage.day': '”{written}” ei ole päivä: kirjoita esimerkiksi 2026-01-31',
 };
 
@@ -119,7 +119,8 @@ const sv: Readonly<Record<WordKey, string>> = {
   'usage.day': '”{written}” är ingen dag: skriv till exempel 2026-01-31',
 };
 
-const texts = { en, fi, sv } as const satisfies Readonly<Record<Locale, Readonly<Record<WordKey, string>>>>;
+/** Every text of the command, by language and key. */
+export const texts = { en, fi, sv } as const satisfies Readonly<Record<Locale, Readonly<Record<WordKey, string>>>>;
 
 /** The languages that the command speaks. */
 export const locales = Object.keys(texts) as Locale[];
