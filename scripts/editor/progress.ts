@@ -12,7 +12,7 @@ export async function withProgress<Result>(
   const reminder = setInterval(() => console.log(`  … still fetching ${what} (${seconds()})`), REMINDER_MS);
   try {
     const result = await work();
-    console.log(`  ${what} is here (${seconds()})`);
+    console.log(`  Fetched ${what} (${seconds()})`);
     return result;
   } finally {
     clearInterval(reminder);
