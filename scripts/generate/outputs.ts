@@ -1,10 +1,11 @@
 import { rules } from '../../server/src/rules/index.ts';
 import { renderGrammar } from './grammar.ts';
 import { renderManifest, renderTexts, textsPath } from './manifest.ts';
+import { renderNotices } from './notices.ts';
 import { pagePath, renderRuleIndex, renderRulePage } from './rulePages.ts';
 import { pageLocales } from './ruleWords.ts';
 
-/** A file of the repository that is made from the core, never by hand. */
+/** A file of the repository that is made from the core or from what is bundled with it, never by hand. */
 export interface Output {
   readonly name: string;
   /** From the project's root. */
@@ -21,6 +22,7 @@ export const outputs: readonly Output[] = [
     path: textsPath(locale),
     render: () => renderTexts(locale),
   })),
+  { name: 'notices', path: 'ThirdPartyNotices.txt', render: renderNotices },
   ...pageLocales.flatMap((locale) => [
     { name: 'rules', path: pagePath(locale, 'README'), render: () => renderRuleIndex(locale) },
     ...rules.map((rule) => ({

@@ -6,7 +6,7 @@ import { projectRoot } from '../support/paths.ts';
 
 describe('generated files', () => {
   for (const { path, render } of outputs) {
-    it(`${path} is what the core gives now`, () => {
+    it(`${path} is up to date`, () => {
       const file = join(projectRoot, path);
       assert.ok(existsSync(file) && readFileSync(file, 'utf8') === render(), 'run `npm run generate`');
     });
