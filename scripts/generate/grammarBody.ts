@@ -1,4 +1,5 @@
 import type { Field, Form, Section } from '../../server/src/forms/form.ts';
+import type { CodePattern } from '../../server/src/values/projectCode.ts';
 import { LINE_START, type Rule, scopes, wholeLine } from './grammarRules.ts';
 import { partnerRule, valueRules } from './grammarValues.ts';
 import { anyOf, literal } from './patterns.ts';
@@ -36,7 +37,7 @@ function headingRules(placed: readonly Placed[]): Rule[] {
 }
 
 /** The fields, one rule for all labels whose values look alike. A label may have values of several types. */
-function fieldRules(fields: readonly Field[], codes: readonly RegExp[]): Rule[] {
+function fieldRules(fields: readonly Field[], codes: CodePattern): Rule[] {
   const rulesOfLabel = new Map<string, Set<string>>();
   for (const { label, variants = [], type } of fields) {
     for (const pattern of [label, ...variants].map(literal)) {
@@ -83,7 +84,7 @@ export function bodyRules(forms: readonly Form[], headed = forms): Rule[] {
     ...headingRules(headed.flatMap((form) => sectionsOf(form.sections))),
     ...fieldRules(
       sections.flatMap(({ fields = [] }) => fields),
-      forms.map(({ code }) => code.pattern),
+      forms.flatMap(({ code }) => code.pattern),
     ),
     ...rowRules(sections),
     ...lines(captions.map(literal), scopes.caption),

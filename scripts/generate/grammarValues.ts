@@ -1,4 +1,5 @@
 import type { ValueType } from '../../server/src/forms/form.ts';
+import type { CodePattern } from '../../server/src/values/projectCode.ts';
 import { type Rule, scopes } from './grammarRules.ts';
 import { anyOf, literal } from './patterns.ts';
 
@@ -42,11 +43,10 @@ const wholeValue = (patterns: string[]): Rule => ({
 });
 
 /** How a field's value is coloured, besides what is coloured everywhere; `codes` are the forms' project codes. */
-export function valueRules(type: ValueType, codes: readonly RegExp[]): Rule[] {
+export function valueRules(type: ValueType, codes: CodePattern): Rule[] {
   switch (type.kind) {
     case 'projectCode': {
-      // The forms anchor their codes at both ends; here a line holds more than the code.
-      const patterns = codes.map(({ source }) => source.replace(/^\^|\$$/g, ''));
+      const patterns = codes.map((code) => literal(code).replaceAll('N', '[0-9]'));
       return [{ match: `(?<!\\w)(?i:${anyOf(patterns)})(?!\\w)`, name: scopes.projectCode }];
     }
     case 'businessId':

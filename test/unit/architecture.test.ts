@@ -21,10 +21,9 @@ function importsOf({ file, text }: (typeof files)[number]): string[] {
 
 /** The parts, lowest first; a part may import from those above it in this list, and from itself. */
 const LAYERS = [
-  'forms/form.ts',
   'values',
-  'forms',
   'reference',
+  'forms',
   'messages',
   'sheet',
   'rules',

@@ -1,11 +1,11 @@
-import type { NumberedOption, ValueType } from '../forms/form.ts';
+import type { ValueType } from '../forms/form.ts';
 import type { Translate } from '../messages/catalogue.ts';
 import { durationOf, programmeOf } from '../rules/duration.ts';
 import { amountOf } from '../rules/funding.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import { writeAmount } from '../values/amount.ts';
 import { businessIdSum, judgeBusinessId, readBusinessId } from '../values/businessId.ts';
-import { writeNumbered } from '../values/choice.ts';
+import { type NumberedOption, writeNumbered } from '../values/choice.ts';
 import { readCountPair } from '../values/count.ts';
 import { writeDate } from '../values/date.ts';
 import { daysBetween, monthsBetween } from '../values/period.ts';
@@ -32,7 +32,7 @@ function quantity(t: Translate, unit: 'day' | 'month', number: number): string {
 export function typeText(sheet: Sheet, type: ValueType, t: Translate): string {
   switch (type.kind) {
     case 'projectCode':
-      return t('type.projectCode', { form: sheet.index?.form.code.form ?? '' });
+      return t('type.projectCode', { form: sheet.index?.form.code.pattern.join(' / ') ?? '' });
     case 'places':
     case 'place':
       return t(`type.places.${type.of}`);
@@ -153,7 +153,8 @@ export const aboutValue = {
       case 'projectCode': {
         const form = sheet.index?.form;
         const code = form && readProjectCode(text, form.code.pattern);
-        const address = code && form.addresses.find((one) => one.code.test(code))?.url.replace('CODE', code);
+        const address =
+          code && form.addresses.find((one) => readProjectCode(code, one.code))?.url.replace('CODE', code);
         return address && `[${t('hover.code.address')}](${address})`;
       }
       default:

@@ -1,6 +1,10 @@
-/**
+import type { PlaceKind } from '../reference/place.ts';
+import type { Fund, NumberedOption } from '../values/choice.ts';
+import type { CodePattern } from '../values/projectCode.ts';
+
+/*
  * What a form is: data that says what a published sheet holds. The reader, the rules and every editor feature
- * read it, and nothing outside this folder knows a label or a title.
+ * read it, and nothing outside this folder knows a label or a title. It holds nothing that JSON cannot.
  */
 
 /** The languages the product speaks. */
@@ -11,23 +15,6 @@ export type Localized = Readonly<Record<Locale, string>>;
 
 /** When a field or a section's text must be there: always, once the project has ended, or never. */
 export type Requirement = 'always' | 'ended' | 'never';
-
-/** The fund that pays: the social fund or the regional one. */
-export type Fund = 'ESR' | 'EAKR';
-
-/** A kind of place; each has a table of its own. */
-export type PlaceKind = 'region' | 'subRegion' | 'municipality';
-
-/** One of a numbered vocabulary: `3` and `Työllisyys ja työvoiman liikkuvuus`. */
-export interface NumberedOption {
-  /** `3` or `6.1`. */
-  readonly number: string;
-  readonly title: string;
-  /** The fund it belongs to. */
-  readonly fund?: Fund;
-  /** Of an objective: the number of the priority it belongs to. */
-  readonly priority?: string;
-}
 
 /** The type of a field's value. */
 export type ValueType =
@@ -157,12 +144,12 @@ export interface Form {
   readonly pageHead?: PageHead;
   /** A project page may carry the code of either fund, so it has none of its own. */
   readonly fund?: Fund;
-  /** The project code, as a regular expression over the canonical writing, and in words: `S1` + four digits. */
-  readonly code: { readonly pattern: RegExp; readonly form: string; readonly example: string };
-  /** First and last day a project may run, `YYYY-MM-DD`; one for each pattern of the code. */
-  readonly programmes: readonly { readonly code: RegExp; readonly first: string; readonly last: string }[];
-  /** The public page of a project on the information service, with `CODE` where the code goes; one for each pattern. */
-  readonly addresses: readonly { readonly code: RegExp; readonly url: string }[];
+  /** The project code: how it is made, and one as it would be written. */
+  readonly code: { readonly pattern: CodePattern; readonly example: string };
+  /** First and last day a project may run, `YYYY-MM-DD`, by the project's code. */
+  readonly programmes: readonly { readonly code: CodePattern; readonly first: string; readonly last: string }[];
+  /** The public page of a project on the information service, with `CODE` where the code goes, by the project's code. */
+  readonly addresses: readonly { readonly code: CodePattern; readonly url: string }[];
   /** Whether a number in a heading of the top level ends in a dot. */
   readonly dotted: boolean;
   /** Dates as `01.02.2016` rather than `1.2.2016`. */

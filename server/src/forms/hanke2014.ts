@@ -1,4 +1,5 @@
-import type { Form, Fund, Section } from './form.ts';
+import type { Fund } from '../values/choice.ts';
+import type { Form, Section } from './form.ts';
 import { fundingFields } from './funding.ts';
 import * as help from './help.ts';
 import {
@@ -395,7 +396,7 @@ export const esr2014 = form({
     en: 'ESF project sheet 2014–2020',
   },
   title: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',
-  code: { pattern: /^S2\d{4}$/, form: 'S2NNNN', example: 'S20884' },
+  code: { pattern: ['S2NNNN'], example: 'S20884' },
   priority: '3. Työllisyys ja työvoiman liikkuvuus',
   objective: '7.1. Tuottavuuden ja työhyvinvoinnin parantaminen',
 });
@@ -410,7 +411,7 @@ export const eakr2014 = form({
     en: 'ERDF project sheet 2014–2020',
   },
   title: 'Euroopan aluekehitysrahaston (EAKR) rahoittaman hankkeen kuvaus',
-  code: { pattern: /^A7\d{4}$/, form: 'A7NNNN', example: 'A70123' },
+  code: { pattern: ['A7NNNN'], example: 'A70123' },
   priority: '1. Pk-yritystoiminnan kilpailukyky',
   objective: '1.1. Uuden liiketoiminnan luominen',
 });

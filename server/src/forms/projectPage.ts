@@ -14,7 +14,7 @@ export const projectPage: Form = {
   name: { fi: 'Hankkeen verkkosivu', sv: 'Projektets webbsida', en: 'Project web page' },
   banner: [],
   pageHead: { bar: ['priority', 'period', 'regions'], statuses: ['Hanke loppunut', 'Hanke käynnissä'] },
-  code: { pattern: /^(S1|S2|A7)\d{4}$/, form: 'S1NNNN / S2NNNN / A7NNNN', example: 'S20015' },
+  code: { pattern: sheetForms.flatMap((form) => form.code.pattern), example: 'S20015' },
   programmes: sheetForms.flatMap((form) => form.programmes),
   addresses: sheetForms.flatMap((form) => form.addresses),
   dotted: false,

@@ -1,5 +1,6 @@
 import { TITLE_LINES } from '../../../shared/protocol.ts';
 import { nearness } from '../values/near.ts';
+import { readProjectCode } from '../values/projectCode.ts';
 import { fold } from '../values/text.ts';
 import type { Form } from './form.ts';
 import type { FormIndex } from './formIndex.ts';
@@ -101,8 +102,8 @@ export function recogniser(indexes: readonly FormIndex[]): Recogniser {
     const highest = Math.max(...votes);
     const winner = groups[votes.indexOf(highest)];
     if (highest < STRONG || !winner) return undefined;
-    const code = lines.find(({ label }) => label !== undefined && winner.codeLabels.has(label))?.value.toUpperCase();
-    const index = winner.family.find(({ form }) => code !== undefined && form.code.pattern.test(code));
+    const code = lines.find(({ label }) => label !== undefined && winner.codeLabels.has(label))?.value;
+    const index = winner.family.find(({ form }) => code && readProjectCode(code, form.code.pattern));
     return { index: index ?? (winner.family[0] as FormIndex), titleLine: undefined, titleExact: false };
   };
 

@@ -1,4 +1,6 @@
-import type { NumberedOption, PlaceKind, ValueType } from './form.ts';
+import type { PlaceKind } from '../reference/place.ts';
+import type { NumberedOption } from '../values/choice.ts';
+import type { ValueType } from './form.ts';
 import { answers } from './vocabularies.ts';
 
 /** Short names for the value types, so that a form reads like the form. */

@@ -1,4 +1,4 @@
-import type { NumberedOption } from './form.ts';
+import type { NumberedOption } from '../values/choice.ts';
 
 /**
  * The official vocabularies, as the published sheets of 2007–2013 and 2014–2020 print them.

@@ -1,9 +1,10 @@
-import type { NumberedOption, ValueType } from '../forms/form.ts';
+import type { ValueType } from '../forms/form.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import {
   hasSameWords,
   judgeNumbered,
   type NumberedJudgement,
+  type NumberedOption,
   nearChoices,
   readChoice,
   readNumberedChoice,

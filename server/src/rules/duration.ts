@@ -2,7 +2,7 @@ import type { Form } from '../forms/form.ts';
 import { type FieldNode, fieldOf, type Sheet, valueOfRole } from '../sheet/sheet.ts';
 import { type CalendarDate, readDate } from '../values/date.ts';
 import { readPeriod } from '../values/period.ts';
-import { fold } from '../values/text.ts';
+import { readProjectCode } from '../values/projectCode.ts';
 
 /** The span of time a sheet's project runs, from whichever fields its form gives it by. */
 export interface Duration {
@@ -28,9 +28,9 @@ export function durationOf(sheet: Sheet): Duration | undefined {
 
 /** First and last day of the programme the sheet belongs to, as its code tells; `undefined` when the code does not. */
 export function programmeOf(form: Form, sheet: Sheet): { first: CalendarDate; last: CalendarDate } | undefined {
-  const code = fold(valueOfRole(sheet, 'code')).toUpperCase();
+  const code = valueOfRole(sheet, 'code');
   const only = form.programmes.length === 1 ? form.programmes[0] : undefined;
-  const programme = only ?? form.programmes.find(({ code: pattern }) => pattern.test(code));
+  const programme = only ?? form.programmes.find((one) => readProjectCode(code, one.code));
   const first = programme && readDate(programme.first)?.date;
   const last = programme && readDate(programme.last)?.date;
   return first && last ? { first, last } : undefined;

@@ -39,7 +39,7 @@ export const identifierRules = rulesOf('tunnisteet', {
         if (code === text) continue;
         report(value, {
           messageKey: code === undefined ? 'project-code' : 'project-code.case',
-          args: { written: text, code: code ?? '', form: form.code.form, example: form.code.example },
+          args: { written: text, code: code ?? '', form: form.code.pattern.join(' / '), example: form.code.example },
           fixes: code === undefined ? [] : [replace(value, code)],
         });
       }

@@ -1,5 +1,4 @@
-import type { PlaceKind } from '../forms/form.ts';
-import { findPlaces, isWithinAny, nearPlaceNames, type Place } from '../reference/places.ts';
+import { findPlaces, isWithinAny, nearPlaceNames, type Place, type PlaceKind } from '../reference/places.ts';
 import { isPlaceOf, postalArea } from '../reference/postalAreas.ts';
 import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { listItems } from '../values/list.ts';

@@ -1,7 +1,20 @@
 import { distance } from 'fastest-levenshtein';
-import type { NumberedOption } from '../forms/form.ts';
 import { nearest, nearness } from './near.ts';
 import { fold, foldCase } from './text.ts';
+
+/** The fund that pays: the social fund or the regional one. */
+export type Fund = 'ESR' | 'EAKR';
+
+/** One of a numbered vocabulary: `3` and `Työllisyys ja työvoiman liikkuvuus`. */
+export interface NumberedOption {
+  /** `3` or `6.1`. */
+  readonly number: string;
+  readonly title: string;
+  /** The fund it belongs to. */
+  readonly fund?: Fund;
+  /** Of an objective: the number of the priority it belongs to. */
+  readonly priority?: string;
+}
 
 /** Edits allowed in one word of an option, as a part of its length. */
 const WORD_NEARNESS = 0.2;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readCount, readCountPair, writeCountPair } from '../../../server/src/values/count.ts';
 import { listItems } from '../../../server/src/values/list.ts';
-import { readProjectCode } from '../../../server/src/values/projectCode.ts';
 
 describe('a count', () => {
   it('is a whole number, plain or in groups of three', () => {
@@ -71,17 +70,5 @@ describe('a list', () => {
 
   it('is empty when nothing is in it', () => {
     for (const text of ['', ' ', ',', ', ;\n']) assert.deepEqual(items(text), []);
-  });
-});
-
-describe('a project code', () => {
-  const pattern = /^S2\d{4}$/;
-  it('is read in lower case and between spaces, and written in capitals', () => {
-    for (const text of ['S20884', 's20884', ' S20884\u00A0']) assert.equal(readProjectCode(text, pattern), 'S20884');
-  });
-  it('is none when it is not of the pattern', () => {
-    for (const text of ['', 'S10884', 'S2088', 'S208844', 'S 20884', 'S20884, S20885']) {
-      assert.equal(readProjectCode(text, pattern), undefined, text);
-    }
   });
 });

@@ -1,6 +1,5 @@
-import type { PlaceKind } from '../../forms/form.ts';
 import { type FormIndex, liesIn, type SectionSpec } from '../../forms/formIndex.ts';
-import { findPlaces } from '../../reference/places.ts';
+import { findPlaces, type PlaceKind } from '../../reference/places.ts';
 import { listItems } from '../../values/list.ts';
 import { nearness } from '../../values/near.ts';
 import { fold } from '../../values/text.ts';
