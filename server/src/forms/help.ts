@@ -141,7 +141,7 @@ export const granted: Localized = {
 export const impacts: Localized = {
   fi: 'Vaikutus kestävään kehitykseen kahtena kokonaislukuna: ensin välitön, sitten välillinen, ja perustelu seuraavalle riville. Julkaistuissa kuvauksissa luvut ovat olleet 0–7.',
   sv: 'Effekten på hållbar utveckling som två heltal: först den direkta, sedan den indirekta, och motiveringen på följande rad. I publicerade beskrivningar har talen varit 0–7.',
-  en: 'The effect on sustainable development as two whole numbers, direct first, then indirect, with the reason on the next line. In published sheets the numbers have been 0–7.',
+  en: 'The impact on sustainable development as two whole numbers, direct first, then indirect, with the reason on the next line. In published sheets the numbers have been 0–7.',
 };
 
 export const indirectTargetGroups: Localized = {

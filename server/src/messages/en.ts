@@ -76,6 +76,7 @@ export const en = {
     'email-in-text': 'There is an e-mail address here in the text. A sheet is public: is the address meant to be seen?',
   },
   texts: {
+    'text-stray.section': 'The section “{title}” has no place for this text.',
     'text-stray.preamble': 'This text stands above the first section, where the form has none.',
     'section-missing.heading': 'The heading “{title}” is missing, though text of that section is there.',
     'field-unknown.elsewhere': '“{label}” does not belong in the section “{section}” but in “{other}”.',

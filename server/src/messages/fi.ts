@@ -81,6 +81,7 @@ export const fi: Catalogue = {
     'email-in-text': 'Tekstissä on sähköpostiosoite. Kuvaus on julkinen: onko osoitteen tarkoitus näkyä siinä?',
   },
   texts: {
+    'text-stray.section': 'Kohdassa ”{title}” ei ole paikkaa tälle tekstille.',
     'text-stray.preamble': 'Tämä teksti on ennen ensimmäistä kohtaa, eikä lomakkeessa ole siinä tekstiä.',
     'section-missing.heading': 'Otsikko ”{title}” puuttuu, vaikka kohdan teksti on paikallaan.',
     'field-unknown.elsewhere': 'Kenttä ”{label}” ei kuulu kohtaan ”{section}” vaan kohtaan ”{other}”.',

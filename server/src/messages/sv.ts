@@ -82,6 +82,7 @@ export const sv: Catalogue = {
       'I texten finns en e-postadress. Beskrivningen är offentlig: är det meningen att adressen ska synas?',
   },
   texts: {
+    'text-stray.section': 'I avsnittet ”{title}” finns ingen plats för den här texten.',
     'text-stray.preamble': 'Texten står före det första avsnittet, där blanketten inte har någonting.',
     'section-missing.heading': 'Rubriken ”{title}” saknas, trots att avsnittets text finns.',
     'field-unknown.elsewhere': 'Fältet ”{label}” hör inte till avsnittet ”{section}” utan till ”{other}”.',

@@ -170,7 +170,7 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   'postal-code-place': {
     fi: 'Postinumero ja postitoimipaikka eivät sovi yhteen',
     sv: 'Postnumret och postanstalten stämmer inte överens',
-    en: 'Postal code of another place',
+    en: 'Postal code of another post town',
   },
   'phone-format': {
     fi: 'Puhelinnumero on väärää muotoa',

@@ -184,7 +184,8 @@ export const sectionRules = rulesOf('rakenne', {
     check({ sheet }, report) {
       for (const stray of sheet.preamble.strays) report(stray, { messageKey: 'text-stray.preamble' });
       for (const { spec, strays } of sheet.allSections) {
-        for (const stray of strays) report(stray, { args: { title: spec.title } });
+        const messageKey = spec.fields.length > 0 ? 'text-stray' : 'text-stray.section';
+        for (const stray of strays) report(stray, { messageKey, args: { title: spec.title } });
       }
     },
   },

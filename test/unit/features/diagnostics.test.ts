@@ -91,6 +91,21 @@ describe('a diagnostic', () => {
     );
   });
 
+  it('calls a fund what the language calls it', () => {
+    const text = edit(seed('S20884'), '3. Työllisyys ja työvoiman liikkuvuus', '1. Pk-yritystoiminnan kilpailukyky');
+    const funds = (locale: 'fi' | 'sv' | 'en') =>
+      theOne(text, 'priority-fund', {}, createSheetService({ locale })).message.match(/E[SARUDFK]{2,3}(?!\p{L})/gu);
+    assert.deepEqual(funds('fi'), ['EAKR', 'ESR']);
+    assert.deepEqual(funds('sv'), ['ERUF', 'ESF']);
+    assert.deepEqual(funds('en'), ['ERDF', 'ESF']);
+  });
+
+  it('of text without a place says what the section takes, where that is lines with labels', () => {
+    const below = (line: string) => theOne(edit(seed('S20884'), line, `${line}\nHuom.`), 'text-stray').message;
+    assert.match(below('5 Projektin julkinen rahoitus, euroa'), /takes only lines of the form “Label: value”/);
+    assert.equal(below('4 Hankkeen kohderyhmät'), 'The section “Hankkeen kohderyhmät” has no place for this text.');
+  });
+
   it('says the same in each language, with the same ranges, codes and fixes', () => {
     const of = (locale: 'fi' | 'sv' | 'en') => diagnose(wrong, {}, createSheetService({ locale }));
     const bare = (locale: 'fi' | 'sv' | 'en') =>
