@@ -75,6 +75,16 @@ describe('the JSON report of esr check', () => {
     ok(related.range.start.line !== first.range.start.line);
   });
 
+  it('says so when a sheet has more findings than can be given', async () => {
+    const { sheets, summary } = await reportOn({
+      'a.esr': edit(good, 'Y-tunnus:', `${'Y-tunnus: 1\n'.repeat(10_001)}Y-tunnus:`),
+    });
+    deepEqual(summary, { sheets: 1, errors: 10_000, warnings: 0, information: 0, hints: 0 });
+    const [first, second] = sheets[0]?.diagnostics ?? [];
+    deepEqual([first?.code, first?.severity], ['limit', 1]);
+    equal(second?.severity, 1, 'the gravest are given');
+  });
+
   it('counts places from after a byte order mark, as editors do', async () => {
     const of = async (text: string) =>
       (await reportOn({ 'a.esr': text })).sheets[0]?.diagnostics.map(({ range }) => range);

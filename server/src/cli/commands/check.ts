@@ -18,6 +18,9 @@ interface CheckOptions {
   readonly rules?: string;
 }
 
+/** How many findings a sheet may have: more than any sheet has, and few enough to hold. One says so when some are left out. */
+const MAX_DIAGNOSTICS = 10_000;
+
 /** Where a summary counts each severity of the protocol. */
 const COUNTED = { 1: 'errors', 2: 'warnings', 3: 'information', 4: 'hints' } as const;
 
@@ -54,7 +57,7 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
       uri: pathToFileURL(path).href,
       today,
       settings: settingsOf(dirname(resolve(path))),
-      maxDiagnostics: Number.POSITIVE_INFINITY,
+      maxDiagnostics: MAX_DIAGNOSTICS,
     };
     const diagnostics = service.diagnostics(sheet, sheetContext);
     summary.sheets++;
