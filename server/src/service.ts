@@ -8,6 +8,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { RulePages, SheetInfo } from '../../shared/protocol.ts';
+import { summaryOf } from './facts/summary.ts';
 import { type CodeActionParams, codeActions } from './features/codeActions.ts';
 import type { FeatureContext, SheetContext } from './features/context.ts';
 import { diagnostics, type SheetDiagnostic } from './features/diagnostics.ts';
@@ -22,9 +23,8 @@ import { translator } from './messages/catalogue.ts';
 import { check } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { createReader } from './sheet/read/read.ts';
-import { type Sheet, valueOfRole } from './sheet/sheet.ts';
+import type { Sheet } from './sheet/sheet.ts';
 import { readDate } from './values/date.ts';
-import { readProjectCode } from './values/projectCode.ts';
 
 /** What a service is made with. */
 export interface ServiceOptions {
@@ -75,8 +75,7 @@ export function createSheetService({
   return {
     read,
     info(sheet) {
-      const form = sheet.index?.form;
-      const code = form && readProjectCode(valueOfRole(sheet, 'code'), form.code.pattern);
+      const { form, code } = summaryOf(sheet);
       return { form: form?.id ?? null, formName: form?.name[locale] ?? null, code: code ?? null };
     },
     diagnostics(sheet, context) {

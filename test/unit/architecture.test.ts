@@ -26,6 +26,7 @@ const LAYERS = [
   'forms',
   'messages',
   'sheet',
+  'facts',
   'rules',
   'workspace',
   'features',

@@ -1,10 +1,9 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { countRequired } from '../facts/completeness.ts';
 import type { Locale, Localized } from '../forms/form.ts';
-import type { SectionSpec } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
 import type { Translate } from '../messages/catalogue.ts';
-import { hasEnded, isDue, isWaived } from '../sheet/requirements.ts';
-import { type FieldNode, nodesOf, type SectionNode, type Sheet } from '../sheet/sheet.ts';
+import type { FieldNode, SectionNode, Sheet } from '../sheet/sheet.ts';
 import type { CalendarDate } from '../values/date.ts';
 import type { Span } from '../values/text.ts';
 import { aboutValue, fundingTable, typeText } from './preview.ts';
@@ -73,35 +72,4 @@ function aboutSection(sheet: Sheet, node: SectionNode, context: HoverContext): (
     required > 0 ? context.t('hover.section.filled', { filled, required }) : context.t('hover.section.none');
   const funding = spec.fields.some(({ role }) => role === 'granted') ? fundingTable(sheet, context) : undefined;
   return [bold(form ? headingText(form, spec) : spec.title), help(spec.help, context), funding, count];
-}
-
-/** How many lines the section and those in it must have now, and how many of them say something. */
-function countRequired(sheet: Sheet, spec: SectionSpec): { filled: number; required: number } {
-  const ended = hasEnded(sheet);
-  const nodes = nodesOf(sheet, spec);
-  let filled = 0;
-  let required = 0;
-  const count = (isFilled: boolean) => {
-    required++;
-    if (isFilled) filled++;
-  };
-  if (!isWaived(sheet, spec)) {
-    const isReplaced = nodes.some(({ insteadOfFields }) => insteadOfFields);
-    for (const field of spec.fields) {
-      if (!isDue(field.required, ended)) continue;
-      count(isReplaced || nodes.some(({ fields }) => fields.some((node) => node.field === field && node.text !== '')));
-    }
-    if (isDue(spec.prose ?? 'never', ended)) count(nodes.some(({ prose }) => prose.length > 0));
-    if (spec.rows?.kind === 'impacts') {
-      for (const at of spec.rows.titles.keys()) {
-        count(nodes.some(({ impacts }) => impacts.some((row) => row.at === at && row.numbers)));
-      }
-    }
-  }
-  for (const child of spec.children) {
-    const inner = countRequired(sheet, child);
-    filled += inner.filled;
-    required += inner.required;
-  }
-  return { filled, required };
 }

@@ -1,25 +1,20 @@
+import { type FundingSource, fundingOf } from '../facts/funding.ts';
+import { publicAddressOf } from '../facts/identifiers.ts';
+import { periodOf, programmeOf, standingOn } from '../facts/period.ts';
 import type { ValueType } from '../forms/form.ts';
 import type { Translate } from '../messages/catalogue.ts';
-import { durationOf, programmeOf } from '../rules/duration.ts';
-import { amountOf } from '../rules/funding.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import { writeAmount } from '../values/amount.ts';
 import { businessIdSum, judgeBusinessId, readBusinessId } from '../values/businessId.ts';
 import { type NumberedOption, writeNumbered } from '../values/choice.ts';
 import { readCountPair } from '../values/count.ts';
 import { writeDate } from '../values/date.ts';
-import { daysBetween, monthsBetween } from '../values/period.ts';
-import { readProjectCode } from '../values/projectCode.ts';
 import type { HoverContext } from './hover.ts';
 
 /** A share in per cent with one decimal, as the language writes it; a dash when there is nothing to share. */
-function percent(
-  part: number | undefined,
-  total: number | undefined,
-  { locale }: Pick<HoverContext, 'locale'>,
-): string {
-  if (part === undefined || !total) return '–';
-  const number = ((part / total) * 100).toFixed(1);
+function percent(ratio: number | undefined, { locale }: Pick<HoverContext, 'locale'>): string {
+  if (ratio === undefined) return '–';
+  const number = (ratio * 100).toFixed(1);
   return locale === 'en' ? `${number} %` : `${number.replace('.', ',')} %`;
 }
 
@@ -65,25 +60,22 @@ function shortList(options: readonly string[]): string {
 /** The four amounts as a table, with the realisation, the share of EU and state, and what is left to other public funding. */
 export function fundingTable(sheet: Sheet, context: HoverContext): string | undefined {
   const { t } = context;
-  const [granted, actual, planned, total] = (['granted', 'actual', 'plannedTotal', 'actualTotal'] as const).map(
-    (role) => amountOf(sheet, role)?.euros,
-  );
-  if (granted === undefined && planned === undefined) return undefined;
+  const { euState, other, total, share } = fundingOf(sheet);
+  if (euState.planned === undefined && total.planned === undefined) return undefined;
   const euros = (amount: number | undefined) => (amount === undefined ? '–' : writeAmount(amount));
-  const minus = (total: number | undefined, part: number | undefined) =>
-    total === undefined || part === undefined ? undefined : total - part;
-  const rows: [string, string, string, string][] = [
+  const row = (name: string, { planned, actual, rate }: FundingSource) => [
+    name,
+    euros(planned),
+    euros(actual),
+    percent(rate, context),
+  ];
+  const rows = [
     ['', t('hover.funding.granted'), t('hover.funding.actual'), t('hover.funding.rate')],
     ['---', '---:', '---:', '---:'],
-    [t('hover.funding.euState'), euros(granted), euros(actual), percent(actual, granted, context)],
-    [
-      t('hover.funding.other'),
-      euros(minus(planned, granted)),
-      euros(minus(total, actual)),
-      percent(minus(total, actual), minus(planned, granted), context),
-    ],
-    [t('hover.funding.total'), euros(planned), euros(total), percent(total, planned, context)],
-    [t('hover.funding.share'), percent(granted, planned, context), percent(actual, total, context), ''],
+    row(t('hover.funding.euState'), euState),
+    row(t('hover.funding.other'), other),
+    row(t('hover.funding.total'), total),
+    [t('hover.funding.share'), percent(share.planned, context), percent(share.actual, context), ''],
   ];
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
@@ -102,28 +94,21 @@ function businessId(text: string, t: Translate): string | undefined {
   return `${verdict}\n\n${products.join(' + ')} = ${sum}; ${sum} mod 11: ${t(`hover.businessId.${key}`, { remainder, expected })}.`;
 }
 
-function period(sheet: Sheet, { t, today }: HoverContext): string | undefined {
-  const duration = durationOf(sheet);
-  const { form } = sheet.index ?? {};
-  if (!duration || !form) return undefined;
-  const { start, end } = duration;
+const STANDING = { ahead: 'hover.period.starts', running: 'hover.period.left', over: 'hover.period.since' } as const;
+
+function aboutPeriod(sheet: Sheet, { t, today }: HoverContext): string | undefined {
+  const period = periodOf(sheet);
+  if (!period) return undefined;
   const lines: string[] = [];
-  if (daysBetween(start, end) > 0) {
-    lines.push(
-      t('hover.period.length', {
-        months: quantity(t, 'month', monthsBetween(start, end)),
-        days: quantity(t, 'day', daysBetween(start, end) + 1),
-      }),
-    );
+  if (!period.reversed) {
+    const { months, days } = period;
+    lines.push(t('hover.period.length', { months: quantity(t, 'month', months), days: quantity(t, 'day', days) }));
   }
   if (today) {
-    const left = daysBetween(today, end);
-    const ahead = daysBetween(today, start);
-    if (ahead > 0) lines.push(t('hover.period.starts', { days: quantity(t, 'day', ahead) }));
-    else if (left >= 0) lines.push(t('hover.period.left', { days: quantity(t, 'day', left) }));
-    else lines.push(t('hover.period.since', { days: quantity(t, 'day', -left) }));
+    const { kind, days } = standingOn(today, period);
+    lines.push(t(STANDING[kind], { days: quantity(t, 'day', days) }));
   }
-  const programme = programmeOf(form, sheet);
+  const programme = programmeOf(sheet);
   if (programme) {
     lines.push(t('hover.period.programme', { first: writeDate(programme.first), last: writeDate(programme.last) }));
   }
@@ -143,18 +128,15 @@ export const aboutValue = {
         return fundingTable(sheet, context);
       case 'period':
       case 'date':
-        return period(sheet, context);
+        return aboutPeriod(sheet, context);
       case 'countPair': {
         const pair = readCountPair(text);
         if (!pair?.total) return undefined;
-        const share = percent(pair.part, pair.total, context).replace(/ %$/, '');
+        const share = percent(pair.part / pair.total, context).replace(/ %$/, '');
         return t('hover.count.women', { part: pair.part, total: pair.total, percent: share });
       }
       case 'projectCode': {
-        const form = sheet.index?.form;
-        const code = form && readProjectCode(text, form.code.pattern);
-        const address =
-          code && form.addresses.find((one) => readProjectCode(code, one.code))?.url.replace('CODE', code);
+        const address = publicAddressOf(sheet, text);
         return address && `[${t('hover.code.address')}](${address})`;
       }
       default:

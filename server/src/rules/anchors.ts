@@ -1,8 +1,7 @@
+import { headed, headingOf } from '../facts/sections.ts';
 import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
-import { isDue, isWaived } from '../sheet/requirements.ts';
-import { nodesOf, type SectionNode, type Sheet } from '../sheet/sheet.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
-import type { RuleContext } from './rule.ts';
 
 /** The first line with text; an empty span at the start of a text that has none. */
 export function firstLine(sheet: Sheet): Span {
@@ -23,24 +22,4 @@ export function anchorOf(sheet: Sheet, spec: SectionSpec | undefined): Span {
     if (node) return headingOf(node) as Span;
   }
   return sheet.preamble.title ?? firstLine(sheet);
-}
-
-/** The heading of a section, wherever it stands. */
-export function headingOf({ heading, detachedHeading }: SectionNode): Span | undefined {
-  return heading ?? detachedHeading;
-}
-
-/** The first node of a section that has a heading. */
-export function headed(sheet: Sheet, spec: SectionSpec): SectionNode | undefined {
-  return nodesOf(sheet, spec).find(headingOf);
-}
-
-/** The first node of a section that is known only by what lies in it. */
-export function inferred(sheet: Sheet, spec: SectionSpec): SectionNode | undefined {
-  return nodesOf(sheet, spec).find((node) => !headingOf(node));
-}
-
-/** Whether the sheet must have the section now. */
-export function isRequired({ sheet, ended }: RuleContext, spec: SectionSpec): boolean {
-  return isDue(spec.required, ended) && !isWaived(sheet, spec);
 }

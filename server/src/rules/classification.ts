@@ -1,43 +1,8 @@
-import type { ValueType } from '../forms/form.ts';
-import type { FieldNode, Sheet } from '../sheet/sheet.ts';
-import {
-  hasSameWords,
-  judgeNumbered,
-  type NumberedJudgement,
-  type NumberedOption,
-  nearChoices,
-  readChoice,
-  readNumberedChoice,
-  writeNumbered,
-} from '../values/choice.ts';
-import { perSheet } from './perSheet.ts';
+import { agreedOption, numberedFields } from '../facts/classification.ts';
+import type { FieldNode } from '../sheet/sheet.ts';
+import { hasSameWords, nearChoices, readChoice, readNumberedChoice, writeNumbered } from '../values/choice.ts';
 import { byField, type Report, replace, rulesOf } from './rule.ts';
 import { styleRule } from './style.ts';
-
-type NumberedType = Extract<ValueType, { kind: 'numberedChoice' }>;
-
-interface NumberedField extends NumberedJudgement {
-  readonly node: FieldNode;
-  readonly type: NumberedType;
-}
-
-/** The numbered choices of a sheet, each with what it comes to. */
-const numberedFields = perSheet((sheet): NumberedField[] =>
-  sheet.fields.flatMap((node) => {
-    const { type } = node.field;
-    if (type.kind !== 'numberedChoice' || node.text === '') return [];
-    return [{ node, type, ...judgeNumbered(node.text, type.options) }];
-  }),
-);
-
-/** The field of a role when its number and title agree on an option. */
-function agreed(
-  sheet: Sheet,
-  role: 'priority' | 'objective',
-): (NumberedField & { option: NumberedOption }) | undefined {
-  const found = numberedFields(sheet).find(({ node }) => node.field.role === role);
-  return found?.option && { ...found, option: found.option };
-}
 
 function reportUnknown(report: Report, node: FieldNode, open: boolean, near: readonly string[]): void {
   if (open && near.length === 0) return;
@@ -91,8 +56,8 @@ export const classificationRules = rulesOf('luokitus', {
   'objective-priority': {
     severity: 'error',
     check({ sheet }, report) {
-      const objective = agreed(sheet, 'objective');
-      const priority = agreed(sheet, 'priority');
+      const objective = agreedOption(sheet, 'objective');
+      const priority = agreedOption(sheet, 'priority');
       if (!objective?.option.priority || !priority || objective.option.priority === priority.option.number) return;
       const owner = priority.type.options.find(({ number }) => number === objective.option.priority);
       report(objective.node.value, {
@@ -109,7 +74,7 @@ export const classificationRules = rulesOf('luokitus', {
   'priority-fund': {
     severity: 'error',
     check({ sheet, form }, report) {
-      const priority = agreed(sheet, 'priority');
+      const priority = agreedOption(sheet, 'priority');
       if (!priority?.option.fund || !form.fund || priority.option.fund === form.fund) return;
       report(priority.node.value, {
         messageKey: `priority-fund.${form.fund}`,

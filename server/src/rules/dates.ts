@@ -1,8 +1,8 @@
+import { isInRange, periodOf, programmeOf, standingOn } from '../facts/period.ts';
 import { type FieldNode, fieldOf, type Sheet, says, textOf } from '../sheet/sheet.ts';
-import { type CalendarDate, dayNumber, readDate, writeDate } from '../values/date.ts';
+import { type CalendarDate, readDate, writeDate } from '../values/date.ts';
 import { readPeriod } from '../values/period.ts';
 import { fold, type Span } from '../values/text.ts';
-import { durationOf, programmeOf } from './duration.ts';
 import { pageBar } from './pageBar.ts';
 import { byField, rulesOf, within } from './rule.ts';
 import { styleRule } from './style.ts';
@@ -57,38 +57,36 @@ export const dateRules = rulesOf('ajat', {
   'period-reversed': {
     severity: 'error',
     check({ sheet }, report) {
-      const duration = durationOf(sheet);
-      if (!duration || dayNumber(duration.end) > dayNumber(duration.start)) return;
-      report(duration.endField.value, { args: { start: writeDate(duration.start), end: writeDate(duration.end) } });
+      const period = periodOf(sheet);
+      if (!period?.reversed) return;
+      report(period.endField.value, { args: { start: writeDate(period.first), end: writeDate(period.last) } });
     },
   },
   'period-outside-programme': {
     severity: 'warning',
-    check({ sheet, form }, report) {
-      const programme = programmeOf(form, sheet);
+    check({ sheet }, report) {
+      const programme = programmeOf(sheet);
       if (!programme) return;
-      const { first, last } = programme;
+      const [first, last] = [writeDate(programme.first), writeDate(programme.last)];
       for (const node of dated(sheet)) {
         for (const { span, date } of datesOf(node) ?? []) {
-          if (!date || (dayNumber(date) >= dayNumber(first) && dayNumber(date) <= dayNumber(last))) continue;
-          report(span, { args: { written: writeDate(date), first: writeDate(first), last: writeDate(last) } });
+          if (date && !isInRange(date, programme)) report(span, { args: { written: writeDate(date), first, last } });
         }
       }
     },
   },
   'status-date': {
     severity: 'information',
-    check({ sheet, form, today }, report) {
+    check({ sheet, form, today, ended }, report) {
       const status = fieldOf(sheet, 'status');
-      const duration = durationOf(sheet);
-      if (!status || !duration || !today) return;
-      const left = dayNumber(duration.end) - dayNumber(today);
-      const end = writeDate(duration.end);
-      const args = { written: fold(status.text), end };
-      const related = [byField(duration.endField)];
-      if (left < 0 && says(sheet, 'status', form.status.running)) {
+      const period = periodOf(sheet);
+      if (!status || !period || !today) return;
+      const { kind, days } = standingOn(today, period);
+      const args = { written: fold(status.text), end: writeDate(period.last) };
+      const related = [byField(period.endField)];
+      if (kind === 'over' && says(sheet, 'status', form.status.running)) {
         report(status.value, { messageKey: 'status-date.over', args, related });
-      } else if (left > 0 && says(sheet, 'status', form.status.ended)) {
+      } else if (kind !== 'over' && days > 0 && ended) {
         report(status.value, { messageKey: 'status-date.early', args, related });
       }
     },

@@ -1,20 +1,15 @@
-import type { Field } from '../forms/form.ts';
-import type { SectionSpec } from '../forms/formIndex.ts';
+import { placeOf, type RequiredField, requiredParts } from '../facts/completeness.ts';
+import { isRequired } from '../facts/requirements.ts';
 import { headingText } from '../forms/heading.ts';
 import { endOf, placeOfField, spanToRemove, textAt } from '../sheet/insertion.ts';
-import { isDue, isWaived } from '../sheet/requirements.ts';
 import { type FieldNode, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
 import { anchorOf } from './anchors.ts';
-import { type Fix, fix, insertAt, type RuleContext, replace, rulesOf } from './rule.ts';
+import { type Fix, fix, insertAt, replace, rulesOf } from './rule.ts';
 
-function isRequired({ sheet, ended }: RuleContext, spec: SectionSpec, field: Field): boolean {
-  return isDue(field.required, ended) && !isWaived(sheet, spec);
-}
-
-function insertField(sheet: Sheet, section: SectionNode, field: Field): Fix {
-  const place = placeOfField(section, section.spec.fields.indexOf(field));
-  const label = `${field.label}:`;
+function insertField(sheet: Sheet, part: RequiredField, section: SectionNode): Fix {
+  const place = placeOf(sheet, part);
+  const label = `${part.field.label}:`;
   const tight = section.spec.compact && section.fields.length > 0;
   return fix('fix.insert', label, [insertAt(place.offset, textAt(sheet, place, label, tight))]);
 }
@@ -33,27 +28,22 @@ function moveField(sheet: Sheet, node: FieldNode): Fix {
 export const fieldRules = rulesOf('rakenne', {
   'field-missing': {
     severity: 'error',
-    check(context, report) {
-      const { sheet } = context;
-      for (const [spec, nodes] of sheet.bySpec) {
-        if (spec.fields.length === 0 || nodes.some(({ insteadOfFields }) => insteadOfFields)) continue;
-        const there = new Set(nodes.flatMap(({ fields }) => fields.map(({ field }) => field)));
-        const section = nodes[0] as SectionNode;
-        for (const field of spec.fields) {
-          if (there.has(field) || !isRequired(context, spec, field)) continue;
-          report(anchorOf(sheet, spec), {
-            args: { label: field.label, section: spec.title },
-            fixes: [insertField(sheet, section, field)],
-          });
-        }
+    check({ sheet }, report) {
+      for (const part of requiredParts(sheet)) {
+        const { section, spec } = part;
+        if (part.kind !== 'field' || part.node || part.filled || !section) continue;
+        report(anchorOf(sheet, spec), {
+          args: { label: part.field.label, section: spec.title },
+          fixes: [insertField(sheet, part, section)],
+        });
       }
     },
   },
   'field-empty': {
     severity: 'warning',
-    check(context, report) {
-      for (const { field, section, text, label } of context.sheet.fields) {
-        if (text !== '' || section.insteadOfFields || !isRequired(context, section.spec, field)) continue;
+    check({ sheet }, report) {
+      for (const { field, section, text, label } of sheet.fields) {
+        if (text !== '' || section.insteadOfFields || !isRequired(sheet, section.spec, field.required)) continue;
         report(label, { args: { label: field.label, example: field.example ?? '' } });
       }
     },

@@ -1,23 +1,9 @@
-import type { Role } from '../forms/form.ts';
-import { type FieldNode, fieldOf, type Sheet, says } from '../sheet/sheet.ts';
+import { compareAmounts, type FundingComparison, type FundingRole, fundingOf } from '../facts/funding.ts';
+import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import { readAmount, readAmountRange, writeAmount } from '../values/amount.ts';
 import type { Span } from '../values/text.ts';
 import { byField, type RuleContext, rulesOf } from './rule.ts';
 import { styleRule } from './style.ts';
-
-/** One of the four amounts of a sheet. */
-export interface FundingAmount {
-  readonly node: FieldNode;
-  /** Whole euros. */
-  readonly euros: number;
-}
-
-/** An amount by its role; `undefined` when it is missing or cannot be read. */
-export function amountOf(sheet: Sheet, role: Role): FundingAmount | undefined {
-  const node = fieldOf(sheet, role);
-  const euros = node && readAmount(node.text);
-  return node && euros !== undefined ? { node, euros } : undefined;
-}
 
 /** Rounding in the authority's system makes realised funding exceed granted by this much, in euros. */
 const ROUNDING = 1;
@@ -25,22 +11,22 @@ const ROUNDING = 1;
 const ORDINARY_OVERRUN = 1.05;
 
 interface Comparison {
-  readonly of: Role;
-  readonly to: Role;
-  readonly exceeds: (value: number, limit: number) => boolean;
+  readonly of: FundingRole;
+  readonly to: FundingRole;
+  readonly isTooMuch: (compared: FundingComparison) => boolean;
 }
 
 /** A rule that reports an amount that is too large beside another. */
-function exceeding({ of, to, exceeds }: Comparison) {
+function exceeding({ of, to, isTooMuch }: Comparison) {
   return ({ sheet }: RuleContext, report: (span: Span, details: object) => void) => {
-    const value = amountOf(sheet, of);
-    const limit = amountOf(sheet, to);
-    if (!value || !limit || !exceeds(value.euros, limit.euros)) return;
+    const compared = compareAmounts(sheet, of, to);
+    if (!compared || !isTooMuch(compared)) return;
+    const { value, limit, over } = compared;
     report(value.node.value, {
       args: {
         value: writeAmount(value.euros),
         limit: writeAmount(limit.euros),
-        over: writeAmount(value.euros - limit.euros),
+        over: writeAmount(over),
       },
       related: [byField(limit.node)],
     });
@@ -73,30 +59,29 @@ export const fundingRules = rulesOf('rahoitus', {
   },
   'funding-actual-over-granted': {
     severity: 'error',
-    check: exceeding({ of: 'actual', to: 'granted', exceeds: (value, limit) => value > limit + ROUNDING }),
+    check: exceeding({ of: 'actual', to: 'granted', isTooMuch: ({ over }) => over > ROUNDING }),
   },
   'funding-actual-over-total': {
     severity: 'error',
-    check: exceeding({ of: 'actual', to: 'actualTotal', exceeds: (value, limit) => value > limit }),
+    check: exceeding({ of: 'actual', to: 'actualTotal', isTooMuch: ({ over }) => over > 0 }),
   },
   'funding-granted-over-planned': {
     severity: 'warning',
-    check: exceeding({ of: 'granted', to: 'plannedTotal', exceeds: (value, limit) => value > limit }),
+    check: exceeding({ of: 'granted', to: 'plannedTotal', isTooMuch: ({ over }) => over > 0 }),
   },
   'funding-total-overrun': {
     severity: 'information',
     check: exceeding({
       of: 'actualTotal',
       to: 'plannedTotal',
-      exceeds: (value, limit) => value > limit * ORDINARY_OVERRUN,
+      isTooMuch: ({ times }) => times > ORDINARY_OVERRUN,
     }),
   },
   'funding-nothing-realised': {
     severity: 'information',
-    check({ sheet, form }, report) {
-      const total = amountOf(sheet, 'actualTotal');
-      if (!says(sheet, 'status', form.status.ended)) return;
-      if (total?.euros === 0 && amountOf(sheet, 'actual')?.euros === 0) report(total.node.value);
+    check({ sheet, ended }, report) {
+      const { actual, actualTotal } = fundingOf(sheet).amounts;
+      if (ended && actual?.euros === 0 && actualTotal?.euros === 0) report(actualTotal.node.value);
     },
   },
   'budget-range': {

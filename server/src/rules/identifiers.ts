@@ -1,31 +1,7 @@
-import { textOf } from '../sheet/sheet.ts';
-import { type BusinessId, judgeBusinessId, readBusinessId, swappedBusinessIds } from '../values/businessId.ts';
+import { businessIds } from '../facts/identifiers.ts';
+import { judgeBusinessId, swappedBusinessIds } from '../values/businessId.ts';
 import { readProjectCode } from '../values/projectCode.ts';
-import type { Span } from '../values/text.ts';
-import { perSheet } from './perSheet.ts';
 import { replace, rulesOf } from './rule.ts';
-
-/** A place where a Y-tunnus stands: a field's value or a partner row's part. */
-interface WrittenId {
-  readonly span: Span;
-  readonly text: string;
-  readonly id: BusinessId | undefined;
-}
-
-/** Every Y-tunnus of a sheet, readable or not, in the order they stand. */
-const businessIds = perSheet((sheet): WrittenId[] => {
-  const spans: Span[] = [];
-  for (const { field, value, text } of sheet.fields) {
-    if (field.type.kind === 'businessId' && text !== '') spans.push(value);
-  }
-  for (const { partners } of sheet.allSections) {
-    for (const { id } of partners) if (id) spans.push(id);
-  }
-  return spans.map((span) => {
-    const text = textOf(sheet, span);
-    return { span, text, id: readBusinessId(text) };
-  });
-});
 
 /** Chapter `tunnisteet`. */
 export const identifierRules = rulesOf('tunnisteet', {

@@ -1,5 +1,5 @@
+import { hasEnded } from '../facts/requirements.ts';
 import type { Form } from '../forms/form.ts';
-import { hasEnded } from '../sheet/requirements.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { writeForm } from '../sheet/write.ts';
 import type { CalendarDate } from '../values/date.ts';

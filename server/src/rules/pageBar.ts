@@ -1,10 +1,10 @@
+import { periodOf } from '../facts/period.ts';
 import { findPlaces, nearPlaceNames } from '../reference/places.ts';
 import { fieldOf, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
 import { type CalendarDate, DATE_PATTERN, dayNumber, writeDate } from '../values/date.ts';
 import { listItems } from '../values/list.ts';
 import { readPeriod } from '../values/period.ts';
 import { foldCase, splitSpans } from '../values/text.ts';
-import { durationOf } from './duration.ts';
 import { byField, type Rule, replace } from './rule.ts';
 
 type BarRole = 'priority' | 'period' | 'regions';
@@ -20,7 +20,7 @@ export const pageBar: Pick<Rule, 'severity' | 'check'> = {
     for (const part of splitSpans(sheet.text, bar, /\|/g)) {
       const written = textOf(sheet, part);
       const role = roleOf(written);
-      const expected = role === 'period' ? periodOf(sheet) : valueOfRole(sheet, role);
+      const expected = role === 'period' ? writtenPeriod(sheet) : valueOfRole(sheet, role);
       if (!form.pageHead.bar.includes(role) || !expected || isSame(role, written, expected)) continue;
       const roles = role === 'period' ? (['start', 'end'] as const) : [role];
       report(part, {
@@ -45,9 +45,9 @@ function namesIn(text: string): string[] {
   return listItems(text, { start: 0, end: text.length }).map(({ start, end }) => foldCase(text.slice(start, end)));
 }
 
-function periodOf(sheet: Sheet): string | undefined {
-  const duration = durationOf(sheet);
-  return duration && `${writeDate(duration.start, true)} – ${writeDate(duration.end, true)}`;
+function writtenPeriod(sheet: Sheet): string | undefined {
+  const period = periodOf(sheet);
+  return period && `${writeDate(period.first, true)} – ${writeDate(period.last, true)}`;
 }
 
 function isSame(role: BarRole, written: string, expected: string): boolean {

@@ -1,38 +1,8 @@
-import { findPlaces, isWithinAny, nearPlaceNames, type Place, type PlaceKind } from '../reference/places.ts';
+import { type NamedPlace, placeFields, placesOutside } from '../facts/places.ts';
+import { nearPlaceNames } from '../reference/places.ts';
 import { isPlaceOf, postalArea } from '../reference/postalAreas.ts';
-import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
-import { listItems } from '../values/list.ts';
-import { foldCase, type Span } from '../values/text.ts';
-import { perSheet } from './perSheet.ts';
+import { foldCase } from '../values/text.ts';
 import { byField, fix, replace, rulesOf } from './rule.ts';
-
-/** One name of a list of places, and the places of that name in any year. */
-interface Named {
-  readonly span: Span;
-  readonly name: string;
-  readonly places: readonly Place[];
-}
-
-/** The names in a field that lists places of a kind; none for any other field. */
-function placesIn(sheet: Sheet, { field: { type }, value, text }: FieldNode): Named[] {
-  if ((type.kind !== 'places' && type.kind !== 'place') || text === '') return [];
-  return listItems(sheet.text, value).map((span) => {
-    const name = textOf(sheet, span);
-    return { span, name, places: findPlaces(type.of, name) };
-  });
-}
-
-interface PlaceField {
-  readonly kind: PlaceKind;
-  readonly names: readonly Named[];
-}
-
-const placeFields = perSheet((sheet): PlaceField[] =>
-  sheet.fields.flatMap((node) => {
-    const { type } = node.field;
-    return type.kind === 'places' || type.kind === 'place' ? [{ kind: type.of, names: placesIn(sheet, node) }] : [];
-  }),
-);
 
 /** Chapter `alue`. */
 export const placeRules = rulesOf('alue', {
@@ -56,14 +26,14 @@ export const placeRules = rulesOf('alue', {
     severity: 'warning',
     check({ sheet }, report) {
       for (const { names } of placeFields(sheet)) {
-        const seen = new Map<string, Named>();
+        const seen = new Map<string, NamedPlace>();
         for (const [at, named] of names.entries()) {
           // By name and not by place: a former name beside the present one can be meant.
           const name = foldCase(named.name);
           const first = seen.get(name);
           if (!first) seen.set(name, named);
           if (!first || named.places.length === 0) continue;
-          const before = names[at - 1] as Named;
+          const before = names[at - 1] as NamedPlace;
           const edit = { span: { start: before.span.end, end: named.span.end }, text: '' };
           report(named.span, {
             args: { written: named.name },
@@ -77,21 +47,11 @@ export const placeRules = rulesOf('alue', {
   'place-outside': {
     severity: 'information',
     check({ sheet }, report) {
-      const fields = placeFields(sheet);
-      const listed = (kind: PlaceKind) => fields.filter((field) => field.kind === kind).flatMap(({ names }) => names);
-      const regions = listed('region');
-      const subRegions = listed('subRegion');
-      const isOutside = (around: readonly Named[]) => {
-        // A name that is not known may be the very place it lies in.
-        const known = around.every(({ places }) => places.length > 0);
-        const places = [...new Set(around.flatMap((named) => named.places))];
-        return (named: Named) => known && isWithinAny(named.places, places) === false;
-      };
-      for (const named of subRegions.filter(isOutside(regions))) {
-        report(named.span, { messageKey: 'place-outside.subRegion', args: { written: named.name } });
-      }
-      for (const named of listed('municipality').filter(isOutside([...subRegions, ...regions]))) {
-        report(named.span, { args: { written: named.name } });
+      for (const { kind, span, name } of placesOutside(sheet)) {
+        report(span, {
+          ...(kind === 'subRegion' && { messageKey: 'place-outside.subRegion' as const }),
+          args: { written: name },
+        });
       }
     },
   },

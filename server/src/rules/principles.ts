@@ -1,41 +1,17 @@
-import type { SectionSpec } from '../forms/formIndex.ts';
+import { placeOf, type RequiredRow, requiredParts } from '../facts/completeness.ts';
+import { impactTables } from '../facts/impacts.ts';
 import { textAt } from '../sheet/insertion.ts';
-import { type ImpactRow, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
+import { type Sheet, textOf } from '../sheet/sheet.ts';
 import { impactLine } from '../sheet/write.ts';
 import { readChoice } from '../values/choice.ts';
 import { anchorOf } from './anchors.ts';
-import { perSheet } from './perSheet.ts';
 import { type Fix, fix, insertAt, rulesOf } from './rule.ts';
 
-interface Table {
-  readonly spec: SectionSpec;
-  readonly node: SectionNode;
-  readonly titles: readonly string[];
-  readonly min: number;
-  readonly max: number;
-  readonly rows: readonly ImpactRow[];
-}
-
-/** The impact tables of a sheet, the rows of one that stands twice taken together. */
-const tables = perSheet((sheet): Table[] => {
-  const found = new Map<SectionSpec, Table & { rows: ImpactRow[] }>();
-  for (const node of sheet.allSections) {
-    const { rows } = node.spec;
-    if (rows?.kind !== 'impacts') continue;
-    const earlier = found.get(node.spec);
-    if (!earlier) found.set(node.spec, { ...rows, spec: node.spec, node, rows: [...node.impacts] });
-    else for (const row of node.impacts) earlier.rows.push(row);
-  }
-  return [...found.values()];
-});
-
-function insertRow(sheet: Sheet, { node, titles }: Table, at: number): Fix {
-  const title = titles[at] as string;
-  const before = node.impacts.filter((row) => row.at < at).at(-1);
-  const offset = before ? (before.reason?.end ?? before.span.end) : (node.heading?.end ?? node.span.start);
-  const side = before || node.heading ? 'after' : 'before';
-  const text = textAt(sheet, { offset, side }, impactLine(title), true);
-  return fix('fix.insert', impactLine(title), [insertAt(offset, text)]);
+function insertRow(sheet: Sheet, part: RequiredRow): Fix {
+  const line = impactLine(part.title);
+  return fix('fix.insert', line, [
+    insertAt(placeOf(sheet, part).offset, textAt(sheet, placeOf(sheet, part), line, true)),
+  ]);
 }
 
 /** Chapter `periaatteet`. */
@@ -57,7 +33,7 @@ export const principleRules = rulesOf('periaatteet', {
       for (const { field, label, text, reason } of sheet.fields) {
         if (field.reasoned && text !== '' && !reason) report(label, { args: { label: field.label } });
       }
-      for (const { titles, rows } of tables(sheet)) {
+      for (const { titles, rows } of impactTables(sheet)) {
         for (const { title, at, numbers, reason } of rows) {
           if (numbers && !reason)
             report(title, { messageKey: 'reason-missing.row', args: { label: titles[at] ?? '' } });
@@ -68,7 +44,7 @@ export const principleRules = rulesOf('periaatteet', {
   'impact-format': {
     severity: 'error',
     check({ sheet }, report) {
-      for (const { titles, rows } of tables(sheet)) {
+      for (const { titles, rows } of impactTables(sheet)) {
         for (const { span, at, numbers } of rows) {
           if (!numbers) report(span, { args: { label: titles[at] ?? '', example: `${titles[at]} 3 2` } });
         }
@@ -78,7 +54,7 @@ export const principleRules = rulesOf('periaatteet', {
   'impact-range': {
     severity: 'warning',
     check({ sheet }, report) {
-      for (const { rows, min, max } of tables(sheet)) {
+      for (const { rows, min, max } of impactTables(sheet)) {
         for (const number of rows.flatMap(({ numbers }) => numbers ?? [])) {
           const value = Number(textOf(sheet, number));
           if (value < min || value > max) report(number, { args: { written: value, min, max } });
@@ -89,15 +65,12 @@ export const principleRules = rulesOf('periaatteet', {
   'impact-missing': {
     severity: 'error',
     check({ sheet }, report) {
-      for (const table of tables(sheet)) {
-        const there = new Set(table.rows.map(({ at }) => at));
-        for (const [at, title] of table.titles.entries()) {
-          if (there.has(at)) continue;
-          report(anchorOf(sheet, table.spec), {
-            args: { label: title, title: table.spec.title },
-            fixes: [insertRow(sheet, table, at)],
-          });
-        }
+      for (const part of requiredParts(sheet)) {
+        if (part.kind !== 'row' || part.node || !part.section) continue;
+        report(anchorOf(sheet, part.spec), {
+          args: { label: part.title, title: part.spec.title },
+          fixes: [insertRow(sheet, part)],
+        });
       }
     },
   },

@@ -1,10 +1,11 @@
+import { isRequired } from '../facts/requirements.ts';
+import { headed, inferred } from '../facts/sections.ts';
 import type { SectionSpec } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
 import { placeOfSection, spanToRemove, textAt } from '../sheet/insertion.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { writeSection } from '../sheet/write.ts';
 import type { Span } from '../values/text.ts';
-import { headed, inferred, isRequired } from './anchors.ts';
 import { type Edit, type Fix, fix, insertAt, type RuleContext } from './rule.ts';
 
 /** Inserts the heading of a section above its text, and what is to stand below the heading. */
@@ -27,7 +28,7 @@ export function insertSection(context: RuleContext, spec: SectionSpec): Fix {
   const title = headingText(form, spec);
   const node = inferred(sheet, spec);
   if (!node) return fix('fix.insert', title, [insertion(context, spec)]);
-  const lacking = spec.children.filter((child) => isRequired(context, child) && !headed(sheet, child));
+  const lacking = spec.children.filter((child) => isRequired(sheet, child) && !headed(sheet, child));
   const leading = lacking.filter(
     (child) => !inferred(sheet, child) && child.order < (node.sections[0]?.spec.order ?? 0),
   );

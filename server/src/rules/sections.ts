@@ -1,11 +1,13 @@
+import { requiredParts } from '../facts/completeness.ts';
+import { isRequired } from '../facts/requirements.ts';
+import { headed, headingOf, inferred } from '../facts/sections.ts';
 import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
 import { outOfOrder } from '../sheet/align.ts';
 import { textAt } from '../sheet/insertion.ts';
-import { isDue, isWaived } from '../sheet/requirements.ts';
-import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
+import { nodesOf, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
-import { anchorOf, firstLine, headed, headingOf, inferred, isRequired, lineAt } from './anchors.ts';
+import { anchorOf, firstLine, lineAt } from './anchors.ts';
 import { fix, insertAt, type RuleContext, replace, rulesOf } from './rule.ts';
 import { headingEdit, insertSection, moveHeading, moveSection } from './sectionFixes.ts';
 
@@ -19,7 +21,7 @@ function missing(context: RuleContext): SectionSpec[] {
   const present = new Set(sheet.allSections.filter(headingOf).map(({ spec }) => spec));
   for (const spec of index.sections) {
     const inMissing = [...withAncestors(spec.parent)].some((outer) => found.has(outer));
-    if (present.has(spec) || inMissing || !isRequired(context, spec)) continue;
+    if (present.has(spec) || inMissing || !isRequired(sheet, spec)) continue;
     if (!sheet.blankLinesLost || !mayBeMerged(sheet, spec)) found.add(spec);
   }
   return [...found];
@@ -85,7 +87,7 @@ export const sectionRules = rulesOf('rakenne', {
     check(context, report) {
       const { sheet } = context;
       for (const node of withoutHeading(sheet)) {
-        if (!sheet.dense && isRequired(context, node.spec)) continue;
+        if (!sheet.dense && isRequired(sheet, node.spec)) continue;
         const title = official(context, node.spec);
         report(lineAt(sheet, node.span.start), {
           args: { title },
@@ -168,14 +170,11 @@ export const sectionRules = rulesOf('rakenne', {
   },
   'prose-missing': {
     severity: 'warning',
-    check(context, report) {
-      const { sheet, ended } = context;
-      const written = new Set(sheet.allSections.filter(({ prose }) => prose.length > 0).map(({ spec }) => spec));
-      for (const { spec, heading } of sheet.allSections) {
-        const { prose } = spec;
-        if (!heading || prose === undefined || written.has(spec)) continue;
-        written.add(spec);
-        if (isDue(prose, ended) && !isWaived(sheet, spec)) report(heading, { args: { title: spec.title } });
+    check({ sheet }, report) {
+      for (const part of requiredParts(sheet)) {
+        if (part.kind !== 'prose' || part.filled) continue;
+        const { heading } = nodesOf(sheet, part.spec).find((node) => node.heading) ?? {};
+        if (heading) report(heading, { args: { title: part.spec.title } });
       }
     },
   },

@@ -1,7 +1,7 @@
 import type { SectionSpec } from '../forms/formIndex.ts';
 import type { Span } from '../values/text.ts';
 import type { Line } from './lines.ts';
-import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
+import type { FieldNode, ImpactRow, SectionNode, Sheet } from './sheet.ts';
 
 /** Where new text goes: an offset, and whether a blank line parts it from what stands before or after. */
 export interface InsertionPoint {
@@ -44,13 +44,27 @@ export function placeOfField(section: SectionNode, slot: number, without?: Field
   }
   if (previous) return { offset: endOf(previous), side: 'after' };
   if (next) return { offset: next.span.start, side: 'before' };
-  if (section.caption) return { offset: section.caption.end, side: 'after' };
-  if (section.heading) return { offset: section.heading.end, side: 'after' };
-  return { offset: section.span.start, side: 'before' };
+  return headOf(section);
 }
 
-/** Where a field ends, its reason counted. */
-export function endOf(node: FieldNode): number {
+/** The place of free text in its section: below the heading, else at the section's head. */
+export function placeOfProse(section: SectionNode): InsertionPoint {
+  return headOf(section);
+}
+
+/** The place of an impact row in its table: behind the last one before it in the form's order, else at the table's head. */
+export function placeOfRow(section: SectionNode, row: number): InsertionPoint {
+  const before = section.impacts.filter(({ at }) => at < row).at(-1);
+  return before ? { offset: endOf(before), side: 'after' } : headOf(section);
+}
+
+function headOf({ caption, heading, span }: SectionNode): InsertionPoint {
+  const head = caption ?? heading;
+  return head ? { offset: head.end, side: 'after' } : { offset: span.start, side: 'before' };
+}
+
+/** Where a field or a row ends, its reason counted. */
+export function endOf(node: FieldNode | ImpactRow): number {
   return node.reason?.end ?? node.span.end;
 }
 

@@ -37,6 +37,7 @@ export function createReader(forms: readonly Form[]): Reader {
         byRole: new Map(),
         dense: false,
         blankLinesLost: false,
+        facts: new Map(),
       };
       return { text, lines, index: undefined, ...nothing };
     }
@@ -81,6 +82,7 @@ function readAs(text: string, lines: Lines, { index, titleLine: known, titleExac
     byRole,
     dense: inferred > numbered.length - inferred || (inferred > 0 && blankLinesLost),
     blankLinesLost,
+    facts: new Map(),
   };
 }
 

@@ -1,0 +1,94 @@
+import type { Field } from '../forms/form.ts';
+import { liesIn, type SectionSpec } from '../forms/formIndex.ts';
+import { type InsertionPoint, placeOfField, placeOfProse, placeOfRow, placeOfSection } from '../sheet/insertion.ts';
+import { type FieldNode, type ImpactRow, nodesOf, type SectionNode, type Sheet } from '../sheet/sheet.ts';
+import { memoize } from './memoize.ts';
+import { isRequired } from './requirements.ts';
+
+interface Part {
+  /** The section of the form it belongs to. */
+  readonly spec: SectionSpec;
+  /** Where that section stands first; `undefined` when the sheet does not have it. */
+  readonly section: SectionNode | undefined;
+  /** Whether it is there: a value, free text, a row with its numbers. */
+  readonly filled: boolean;
+}
+
+/** A field that must have a value; `node` is its line, the first one with a value where there are several. */
+export interface RequiredField extends Part {
+  readonly kind: 'field';
+  readonly field: Field;
+  readonly node: FieldNode | undefined;
+}
+
+/** A section that must hold free text. */
+export interface RequiredProse extends Part {
+  readonly kind: 'prose';
+}
+
+/** A row that an impact table must have, by its place among the table's; `node` is the first line that is it, with numbers if any is. */
+export interface RequiredRow extends Part {
+  readonly kind: 'row';
+  readonly row: number;
+  readonly title: string;
+  readonly node: ImpactRow | undefined;
+}
+
+/** One thing that a sheet must have. */
+export type RequiredPart = RequiredField | RequiredProse | RequiredRow;
+
+/** Everything that the sheet must have now, by what its status and type say, in the form's order: what is there and what is not. */
+export const requiredParts = memoize((sheet): readonly RequiredPart[] =>
+  (sheet.index?.sections ?? []).flatMap((spec) => partsOf(sheet, spec)),
+);
+
+/** How many things the sheet, or a section with those in it, must have now, and how many of them are there. */
+export function countRequired(sheet: Sheet, spec?: SectionSpec): { filled: number; required: number } {
+  const parts = requiredParts(sheet).filter((part) => !spec || liesIn(part.spec, spec));
+  return { filled: parts.filter(({ filled }) => filled).length, required: parts.length };
+}
+
+/** Where a required thing goes: behind its label where that stands, else behind the last thing before it in the form's order. */
+export function placeOf(sheet: Sheet, part: RequiredPart): InsertionPoint {
+  const { section, spec } = part;
+  if (!section) return placeOfSection(sheet, spec);
+  if (part.kind === 'prose') return placeOfProse(section);
+  if (part.node) return { offset: part.node.span.end, side: 'after' };
+  return part.kind === 'row' ? placeOfRow(section, part.row) : placeOfField(section, spec.fields.indexOf(part.field));
+}
+
+function partsOf(sheet: Sheet, spec: SectionSpec): RequiredPart[] {
+  if (!isRequired(sheet, spec)) return [];
+  const nodes = nodesOf(sheet, spec);
+  return [...fieldsOf(sheet, spec, nodes), ...proseOf(sheet, spec, nodes), ...rowsOf(spec, nodes)];
+}
+
+function fieldsOf(sheet: Sheet, spec: SectionSpec, nodes: readonly SectionNode[]): RequiredField[] {
+  const required = spec.fields.filter((field) => isRequired(sheet, spec, field.required));
+  const replaced = nodes.some(({ insteadOfFields }) => insteadOfFields);
+  const lines = new Map<Field, FieldNode>();
+  for (const { fields } of nodes) {
+    for (const node of fields) if (!lines.get(node.field)?.text) lines.set(node.field, node);
+  }
+  return required.map((field) => {
+    const node = lines.get(field);
+    return { kind: 'field', spec, section: nodes[0], field, node, filled: replaced || Boolean(node?.text) };
+  });
+}
+
+function proseOf(sheet: Sheet, spec: SectionSpec, nodes: readonly SectionNode[]): RequiredProse[] {
+  if (!spec.prose || !isRequired(sheet, spec, spec.prose)) return [];
+  return [{ kind: 'prose', spec, section: nodes[0], filled: nodes.some(({ prose }) => prose.length > 0) }];
+}
+
+function rowsOf(spec: SectionSpec, nodes: readonly SectionNode[]): RequiredRow[] {
+  if (spec.rows?.kind !== 'impacts') return [];
+  const lines = new Map<number, ImpactRow>();
+  for (const { impacts } of nodes) {
+    for (const row of impacts) if (!lines.get(row.at)?.numbers) lines.set(row.at, row);
+  }
+  return spec.rows.titles.map((title, row) => {
+    const node = lines.get(row);
+    return { kind: 'row', spec, section: nodes[0], row, title, node, filled: node?.numbers !== undefined };
+  });
+}

@@ -1,0 +1,30 @@
+import type { SectionSpec } from '../forms/formIndex.ts';
+import type { ImpactRow, SectionNode } from '../sheet/sheet.ts';
+import { memoize } from './memoize.ts';
+
+/** An impact table of a sheet, the rows of one that stands twice taken together. */
+export interface ImpactTable {
+  readonly spec: SectionSpec;
+  /** The first section that has it. */
+  readonly node: SectionNode;
+  /** The titles of its rows, in the form's order. */
+  readonly titles: readonly string[];
+  /** The scale of the numbers. */
+  readonly min: number;
+  readonly max: number;
+  /** The rows that are there, in the order they stand. */
+  readonly rows: readonly ImpactRow[];
+}
+
+/** The impact tables of a sheet. */
+export const impactTables = memoize((sheet): readonly ImpactTable[] => {
+  const found = new Map<SectionSpec, ImpactTable & { rows: ImpactRow[] }>();
+  for (const node of sheet.allSections) {
+    const { rows } = node.spec;
+    if (rows?.kind !== 'impacts') continue;
+    const earlier = found.get(node.spec);
+    if (!earlier) found.set(node.spec, { ...rows, spec: node.spec, node, rows: [...node.impacts] });
+    else for (const row of node.impacts) earlier.rows.push(row);
+  }
+  return [...found.values()];
+});

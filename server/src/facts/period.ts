@@ -1,0 +1,74 @@
+import { type FieldNode, fieldOf, type Sheet, valueOfRole } from '../sheet/sheet.ts';
+import { type CalendarDate, dayNumber, readDate } from '../values/date.ts';
+import { daysBetween, monthsBetween, readPeriod } from '../values/period.ts';
+import { readProjectCode } from '../values/projectCode.ts';
+import { memoize } from './memoize.ts';
+
+/** A span of days, both ends counted. */
+export interface DateRange {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** The time a sheet's project runs, from whichever fields its form gives it by. */
+export interface ProjectPeriod extends DateRange {
+  /** The field that holds the last day. */
+  readonly endField: FieldNode;
+  /** Whether it ends on or before its first day. */
+  readonly reversed: boolean;
+  /** Days from the first to the last, both counted. */
+  readonly days: number;
+  /** The same in whole months. */
+  readonly months: number;
+}
+
+/** How a day stands to a period: it starts in so many days, so many are left, or it ended so many days ago. */
+export interface Standing {
+  readonly kind: 'ahead' | 'running' | 'over';
+  /** Of a running period 0 on its last day. */
+  readonly days: number;
+}
+
+/** When the sheet's project runs; `undefined` when a date is missing or cannot be read. */
+export const periodOf = memoize((sheet): ProjectPeriod | undefined => {
+  const ends = endsOf(sheet);
+  if (!ends) return undefined;
+  const days = daysBetween(ends.first, ends.last) + 1;
+  return { ...ends, reversed: days <= 1, days, months: monthsBetween(ends.first, ends.last) };
+});
+
+/** First and last day of the programme the sheet belongs to, as its code tells; `undefined` when the code does not. */
+export const programmeOf = memoize((sheet): DateRange | undefined => {
+  const programmes = sheet.index?.form.programmes ?? [];
+  const code = valueOfRole(sheet, 'code');
+  const programme =
+    programmes.length === 1 ? programmes[0] : programmes.find((one) => readProjectCode(code, one.code));
+  const first = programme && readDate(programme.first)?.date;
+  const last = programme && readDate(programme.last)?.date;
+  return first && last && { first, last };
+});
+
+/** Whether a day lies in a span of days. */
+export function isInRange(day: CalendarDate, { first, last }: DateRange): boolean {
+  return dayNumber(day) >= dayNumber(first) && dayNumber(day) <= dayNumber(last);
+}
+
+/** How a day stands to a period. */
+export function standingOn(today: CalendarDate, { first, last }: DateRange): Standing {
+  const ahead = daysBetween(today, first);
+  if (ahead > 0) return { kind: 'ahead', days: ahead };
+  const left = daysBetween(today, last);
+  return left < 0 ? { kind: 'over', days: -left } : { kind: 'running', days: left };
+}
+
+function endsOf(sheet: Sheet): (DateRange & { readonly endField: FieldNode }) | undefined {
+  const period = fieldOf(sheet, 'period');
+  if (period) {
+    const { start, end } = readPeriod(period.text) ?? {};
+    return start?.date && end?.date && { first: start.date, last: end.date, endField: period };
+  }
+  const end = fieldOf(sheet, 'end');
+  const first = readDate(valueOfRole(sheet, 'start'))?.date;
+  const last = end && readDate(end.text)?.date;
+  return first && last && { first, last, endField: end };
+}

@@ -1,0 +1,50 @@
+import { findPlaces, isWithinAny, type Place, type PlaceKind } from '../reference/places.ts';
+import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
+import { listItems } from '../values/list.ts';
+import type { Span } from '../values/text.ts';
+import { memoize } from './memoize.ts';
+
+/** One name of a list of places, and the places of that name in any year. */
+export interface NamedPlace {
+  readonly span: Span;
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+/** A field that lists places of a kind. */
+export interface PlaceField {
+  readonly kind: PlaceKind;
+  readonly names: readonly NamedPlace[];
+}
+
+/** The fields of a sheet that list places, in the order they stand. */
+export const placeFields = memoize((sheet): readonly PlaceField[] =>
+  sheet.fields.flatMap((node) => {
+    const { type } = node.field;
+    if (type.kind !== 'places' && type.kind !== 'place') return [];
+    return [{ kind: type.of, names: namesIn(sheet, node, type.of) }];
+  }),
+);
+
+/** The names that were never, in any year, in any of the larger places the sheet lists; none where one of those is unknown. */
+export const placesOutside = memoize((sheet): readonly (NamedPlace & { readonly kind: PlaceKind })[] => {
+  const listed = (kind: PlaceKind) =>
+    placeFields(sheet).flatMap((field) => (field.kind === kind ? field.names.map((name) => ({ ...name, kind })) : []));
+  const regions = listed('region');
+  const subRegions = listed('subRegion');
+  const outside = (inner: ReturnType<typeof listed>, around: readonly NamedPlace[]) => {
+    // A name that is not known may be the very place it lies in.
+    if (around.some(({ places }) => places.length === 0)) return [];
+    const places = [...new Set(around.flatMap((named) => named.places))];
+    return inner.filter((named) => isWithinAny(named.places, places) === false);
+  };
+  return [...outside(subRegions, regions), ...outside(listed('municipality'), [...subRegions, ...regions])];
+});
+
+function namesIn(sheet: Sheet, { value, text }: FieldNode, kind: PlaceKind): NamedPlace[] {
+  if (text === '') return [];
+  return listItems(sheet.text, value).map((span) => {
+    const name = textOf(sheet, span);
+    return { span, name, places: findPlaces(kind, name) };
+  });
+}
