@@ -3,7 +3,7 @@ import { liesIn, type SectionSpec } from '../forms/formIndex.ts';
 import { type InsertionPoint, placeOfField, placeOfProse, placeOfRow, placeOfSection } from '../sheet/insertion.ts';
 import { type FieldNode, type ImpactRow, nodesOf, type SectionNode, type Sheet } from '../sheet/sheet.ts';
 import { memoize } from './memoize.ts';
-import { isRequired } from './requirements.ts';
+import { isDue, isRequired } from './requirements.ts';
 
 interface Part {
   /** The section of the form it belongs to. */
@@ -60,34 +60,33 @@ export function placeOf(sheet: Sheet, part: RequiredPart): InsertionPoint {
 function partsOf(sheet: Sheet, spec: SectionSpec): RequiredPart[] {
   if (!isRequired(sheet, spec)) return [];
   const nodes = nodesOf(sheet, spec);
-  return [...fieldsOf(sheet, spec, nodes), ...proseOf(sheet, spec, nodes), ...rowsOf(spec, nodes)];
+  const parts: RequiredPart[] = fieldsOf(sheet, spec, nodes);
+  if (isDue(sheet, spec.prose ?? 'never')) {
+    parts.push({ kind: 'prose', spec, section: nodes[0], filled: nodes.some(({ prose }) => prose.length > 0) });
+  }
+  return spec.rows?.kind === 'impacts' ? [...parts, ...rowsOf(spec, spec.rows.titles, nodes)] : parts;
 }
 
 function fieldsOf(sheet: Sheet, spec: SectionSpec, nodes: readonly SectionNode[]): RequiredField[] {
-  const required = spec.fields.filter((field) => isRequired(sheet, spec, field.required));
+  if (spec.fields.length === 0) return [];
   const replaced = nodes.some(({ insteadOfFields }) => insteadOfFields);
   const lines = new Map<Field, FieldNode>();
   for (const { fields } of nodes) {
     for (const node of fields) if (!lines.get(node.field)?.text) lines.set(node.field, node);
   }
+  const required = spec.fields.filter((field) => isDue(sheet, field.required));
   return required.map((field) => {
     const node = lines.get(field);
     return { kind: 'field', spec, section: nodes[0], field, node, filled: replaced || Boolean(node?.text) };
   });
 }
 
-function proseOf(sheet: Sheet, spec: SectionSpec, nodes: readonly SectionNode[]): RequiredProse[] {
-  if (!spec.prose || !isRequired(sheet, spec, spec.prose)) return [];
-  return [{ kind: 'prose', spec, section: nodes[0], filled: nodes.some(({ prose }) => prose.length > 0) }];
-}
-
-function rowsOf(spec: SectionSpec, nodes: readonly SectionNode[]): RequiredRow[] {
-  if (spec.rows?.kind !== 'impacts') return [];
+function rowsOf(spec: SectionSpec, titles: readonly string[], nodes: readonly SectionNode[]): RequiredRow[] {
   const lines = new Map<number, ImpactRow>();
   for (const { impacts } of nodes) {
     for (const row of impacts) if (!lines.get(row.at)?.numbers) lines.set(row.at, row);
   }
-  return spec.rows.titles.map((title, row) => {
+  return titles.map((title, row) => {
     const node = lines.get(row);
     return { kind: 'row', spec, section: nodes[0], row, title, node, filled: node?.numbers !== undefined };
   });

@@ -16,9 +16,11 @@ export interface ProjectPeriod extends DateRange {
   readonly endField: FieldNode;
   /** Whether it ends on or before its first day. */
   readonly reversed: boolean;
-  /** Days from the first to the last, both counted. */
+}
+
+/** How long a span of days is, both ends counted: in days, and rounded to months. */
+export interface Length {
   readonly days: number;
-  /** The same in whole months. */
   readonly months: number;
 }
 
@@ -32,21 +34,23 @@ export interface Standing {
 /** When the sheet's project runs; `undefined` when a date is missing or cannot be read. */
 export const periodOf = memoize((sheet): ProjectPeriod | undefined => {
   const ends = endsOf(sheet);
-  if (!ends) return undefined;
-  const days = daysBetween(ends.first, ends.last) + 1;
-  return { ...ends, reversed: days <= 1, days, months: monthsBetween(ends.first, ends.last) };
+  return ends && { ...ends, reversed: daysBetween(ends.first, ends.last) <= 0 };
 });
 
 /** First and last day of the programme the sheet belongs to, as its code tells; `undefined` when the code does not. */
 export const programmeOf = memoize((sheet): DateRange | undefined => {
   const programmes = sheet.index?.form.programmes ?? [];
   const code = valueOfRole(sheet, 'code');
-  const programme =
-    programmes.length === 1 ? programmes[0] : programmes.find((one) => readProjectCode(code, one.code));
+  const programme = programmes.length === 1 ? programmes[0] : programmes.find((one) => readProjectCode(code, one.code));
   const first = programme && readDate(programme.first)?.date;
   const last = programme && readDate(programme.last)?.date;
   return first && last && { first, last };
 });
+
+/** How long a span of days is. */
+export function lengthOf({ first, last }: DateRange): Length {
+  return { days: daysBetween(first, last) + 1, months: monthsBetween(first, last) };
+}
 
 /** Whether a day lies in a span of days. */
 export function isInRange(day: CalendarDate, { first, last }: DateRange): boolean {

@@ -26,20 +26,15 @@ export const placeFields = memoize((sheet): readonly PlaceField[] =>
   }),
 );
 
-/** The names that were never, in any year, in any of the larger places the sheet lists; none where one of those is unknown. */
-export const placesOutside = memoize((sheet): readonly (NamedPlace & { readonly kind: PlaceKind })[] => {
-  const listed = (kind: PlaceKind) =>
-    placeFields(sheet).flatMap((field) => (field.kind === kind ? field.names.map((name) => ({ ...name, kind })) : []));
-  const regions = listed('region');
-  const subRegions = listed('subRegion');
-  const outside = (inner: ReturnType<typeof listed>, around: readonly NamedPlace[]) => {
-    // A name that is not known may be the very place it lies in.
-    if (around.some(({ places }) => places.length === 0)) return [];
-    const places = [...new Set(around.flatMap((named) => named.places))];
-    return inner.filter((named) => isWithinAny(named.places, places) === false);
-  };
-  return [...outside(subRegions, regions), ...outside(listed('municipality'), [...subRegions, ...regions])];
-});
+/** The names of a kind that were never, in any year, in any of the larger places the sheet lists; none where one of those is unknown. */
+export function placesOutside(sheet: Sheet, kind: 'subRegion' | 'municipality'): readonly NamedPlace[] {
+  const listed = (kind: PlaceKind) => placeFields(sheet).flatMap((field) => (field.kind === kind ? field.names : []));
+  const around = kind === 'subRegion' ? listed('region') : [...listed('subRegion'), ...listed('region')];
+  // A name that is not known may be the very place it lies in.
+  if (around.some(({ places }) => places.length === 0)) return [];
+  const outer = [...new Set(around.flatMap(({ places }) => places))];
+  return listed(kind).filter(({ places }) => isWithinAny(places, outer) === false);
+}
 
 function namesIn(sheet: Sheet, { value, text }: FieldNode, kind: PlaceKind): NamedPlace[] {
   if (text === '') return [];

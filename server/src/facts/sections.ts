@@ -3,21 +3,8 @@ import type { SectionNode, Sheet } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
 import { memoize } from './memoize.ts';
 
-interface FirstNodes {
-  headed?: SectionNode;
-  inferred?: SectionNode;
-}
-
-const firstNodes = memoize((sheet): ReadonlyMap<SectionSpec, FirstNodes> => {
-  const found = new Map<SectionSpec, FirstNodes>();
-  for (const node of sheet.allSections) {
-    const first: FirstNodes = found.get(node.spec) ?? {};
-    if (headingOf(node)) first.headed ??= node;
-    else first.inferred ??= node;
-    found.set(node.spec, first);
-  }
-  return found;
-});
+const headedSections = memoize((sheet) => firstOfEach(sheet, (node) => headingOf(node) !== undefined));
+const inferredSections = memoize((sheet) => firstOfEach(sheet, (node) => headingOf(node) === undefined));
 
 /** The heading of a section, wherever it stands. */
 export function headingOf({ heading, detachedHeading }: SectionNode): Span | undefined {
@@ -26,10 +13,16 @@ export function headingOf({ heading, detachedHeading }: SectionNode): Span | und
 
 /** The first node of a section that has a heading. */
 export function headed(sheet: Sheet, spec: SectionSpec): SectionNode | undefined {
-  return firstNodes(sheet).get(spec)?.headed;
+  return headedSections(sheet).get(spec);
 }
 
 /** The first node of a section that is known only by what lies in it. */
 export function inferred(sheet: Sheet, spec: SectionSpec): SectionNode | undefined {
-  return firstNodes(sheet).get(spec)?.inferred;
+  return inferredSections(sheet).get(spec);
+}
+
+function firstOfEach(sheet: Sheet, isOne: (node: SectionNode) => boolean): ReadonlyMap<SectionSpec, SectionNode> {
+  const found = new Map<SectionSpec, SectionNode>();
+  for (const node of sheet.allSections) if (isOne(node) && !found.has(node.spec)) found.set(node.spec, node);
+  return found;
 }

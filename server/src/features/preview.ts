@@ -1,6 +1,6 @@
 import { type FundingSource, fundingOf } from '../facts/funding.ts';
 import { publicAddressOf } from '../facts/identifiers.ts';
-import { periodOf, programmeOf, standingOn } from '../facts/period.ts';
+import { lengthOf, periodOf, programmeOf, standingOn } from '../facts/period.ts';
 import type { ValueType } from '../forms/form.ts';
 import type { Translate } from '../messages/catalogue.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
@@ -101,7 +101,7 @@ function aboutPeriod(sheet: Sheet, { t, today }: HoverContext): string | undefin
   if (!period) return undefined;
   const lines: string[] = [];
   if (!period.reversed) {
-    const { months, days } = period;
+    const { months, days } = lengthOf(period);
     lines.push(t('hover.period.length', { months: quantity(t, 'month', months), days: quantity(t, 'day', days) }));
   }
   if (today) {

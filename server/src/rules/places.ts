@@ -47,12 +47,10 @@ export const placeRules = rulesOf('alue', {
   'place-outside': {
     severity: 'information',
     check({ sheet }, report) {
-      for (const { kind, span, name } of placesOutside(sheet)) {
-        report(span, {
-          ...(kind === 'subRegion' && { messageKey: 'place-outside.subRegion' as const }),
-          args: { written: name },
-        });
+      for (const { span, name } of placesOutside(sheet, 'subRegion')) {
+        report(span, { messageKey: 'place-outside.subRegion', args: { written: name } });
       }
+      for (const { span, name } of placesOutside(sheet, 'municipality')) report(span, { args: { written: name } });
     },
   },
   'postal-code': {
