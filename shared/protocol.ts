@@ -31,6 +31,17 @@ export interface SheetInfo {
   readonly code: string | null;
 }
 
+/** The notification that the cursor has left a line: {@link LineLeftParams}. */
+export const LINE_LEFT = 'esr/lineLeft';
+
+/** The parameters of {@link LINE_LEFT}. */
+export interface LineLeftParams {
+  /** The address of an open document. */
+  readonly uri: string;
+  /** The line that was left, from 0. */
+  readonly line: number;
+}
+
 /** The initialization options of the server; each may be left out. */
 export interface InitializationOptions {
   /** The day, `YYYY-MM-DD`; without, the clock's. */

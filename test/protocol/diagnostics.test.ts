@@ -68,7 +68,7 @@ describe('diagnostics', () => {
       deepEqual(codes(await sheet.diagnostics()), ['business-id-checksum']);
       sheet.replace('0176478-3', '0176478-2');
       deepEqual(await sheet.diagnostics(), []);
-      sheet.replace('0176478-2', '0176478-3');
+      sheet.replace('Y-tunnus: 0176478-2', '\nY-tunnus: 0176478-3');
       deepEqual(codes(await sheet.diagnostics()), ['business-id-checksum']);
       const sent = client.publications(sheet.uri).length;
       sheet.close();

@@ -9,7 +9,11 @@ describe('the server as a process', () => {
     await LanguageClient.serving({}, async (client) => {
       const { capabilities, serverInfo } = client.initialized;
       equal(serverInfo?.name, 'esr-language-server');
-      equal(capabilities.textDocumentSync, TextDocumentSyncKind.Incremental);
+      deepEqual(capabilities.textDocumentSync, {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: true,
+      });
       equal(capabilities.documentSymbolProvider, true);
       equal(capabilities.foldingRangeProvider, true);
       equal(capabilities.hoverProvider, true);

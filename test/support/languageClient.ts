@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import {
+  type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
@@ -27,6 +28,8 @@ export interface LanguageClientOptions {
   readonly locale?: string;
   /** The day the server is told, so that no test depends on the clock; `null` sends no initialization options. */
   readonly today?: string | null;
+  /** What the editor declares beside how it gets diagnostics and settings; all it can, unless given. */
+  readonly capabilities?: ClientCapabilities;
   /** Whether the editor asks for diagnostics or is sent them. */
   readonly diagnostics?: 'pull' | 'push';
   /** The person's `esr` settings; without, the editor is one that cannot be asked for any. */
@@ -34,6 +37,16 @@ export interface LanguageClientOptions {
   /** What Node runs as the server. */
   readonly server?: readonly string[];
 }
+
+/** What the best of editors declare. */
+const everything: ClientCapabilities = {
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
+  },
+  workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } },
+};
 
 /** The server as it is shipped, over standard input and output. */
 export const bundledServer: readonly string[] = [join(projectRoot, 'dist', 'server.js'), '--stdio'];
@@ -100,9 +113,9 @@ export class LanguageClient {
     });
   }
 
-  /** Starts a server and agrees with it. */
-  static async start(options: LanguageClientOptions = {}): Promise<LanguageClient> {
-    const { locale, today = '2026-01-15', diagnostics = 'pull', settings, server = bundledServer } = options;
+  /** Starts a server and says nothing to it. */
+  static spawn(options: LanguageClientOptions = {}): LanguageClient {
+    const { server = bundledServer } = options;
     const child = spawn(process.execPath, server, { cwd: projectRoot });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -110,6 +123,15 @@ export class LanguageClient {
     );
     const client = new LanguageClient(child, connection, options);
     connection.listen();
+    return client;
+  }
+
+  /** Starts a server and agrees with it. */
+  static async start(options: LanguageClientOptions = {}): Promise<LanguageClient> {
+    const { locale, today = '2026-01-15', diagnostics = 'pull', settings } = options;
+    const { textDocument, workspace } = options.capabilities ?? everything;
+    const client = LanguageClient.spawn(options);
+    const { connection } = client;
     client.initialized = await within(
       connection.sendRequest(InitializeRequest.type, {
         processId: process.pid,
@@ -117,8 +139,9 @@ export class LanguageClient {
         ...(locale !== undefined && { locale }),
         ...(today !== null && { initializationOptions: { today } }),
         capabilities: {
-          textDocument: { ...(diagnostics === 'pull' && { diagnostic: {} }) },
+          textDocument: { ...textDocument, ...(diagnostics === 'pull' && { diagnostic: {} }) },
           workspace: {
+            ...workspace,
             ...(settings !== undefined && {
               configuration: true,
               didChangeConfiguration: { dynamicRegistration: true },

@@ -7,6 +7,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   type DocumentSymbol,
@@ -23,6 +24,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { LINE_LEFT, type LineLeftParams } from '../../shared/protocol.ts';
 import { type LanguageClient, within } from './languageClient.ts';
 
 /** A diagnostic's message, which is plain text here. */
@@ -37,6 +39,7 @@ let opened = 0;
 export class OpenDocument {
   readonly uri: string;
   private document: TextDocument;
+  private editedLine = 0;
 
   constructor(
     private readonly client: LanguageClient,
@@ -77,6 +80,7 @@ export class OpenDocument {
   edit(...edits: readonly TextEdit[]): this {
     const contentChanges = edits.map(({ range, newText }) => ({ range, text: newText }));
     this.document = TextDocument.update(this.document, [...contentChanges], this.version + 1);
+    this.editedLine = edits.at(-1)?.range.start.line ?? 0;
     this.send(DidChangeTextDocumentNotification.type, {
       textDocument: { uri: this.uri, version: this.version },
       contentChanges,
@@ -87,6 +91,18 @@ export class OpenDocument {
   /** Puts one text in place of the first occurrence of another. */
   replace(part: string, newText: string): this {
     return this.edit({ range: this.rangeOf(part), newText });
+  }
+
+  /** Moves the cursor off the line that was edited last, and says so as our client does. */
+  leaveLine(): this {
+    const left: LineLeftParams = { uri: this.uri, line: this.editedLine };
+    void this.client.connection.sendNotification(LINE_LEFT, left);
+    return this;
+  }
+
+  save(): this {
+    this.send(DidSaveTextDocumentNotification.type, { textDocument: { uri: this.uri } });
+    return this;
   }
 
   /** Applies what an action carries as an editor would: refused unless it was made for this version of this document. */

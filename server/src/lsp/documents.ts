@@ -1,16 +1,24 @@
 import { type ClientCapabilities, type Connection, type Disposable, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleSettings, SheetContext } from '../features/context.ts';
-import type { SheetDiagnostic } from '../features/diagnostics.ts';
+import { MAX_DIAGNOSTICS, type SheetDiagnostic } from '../features/diagnostics.ts';
 import type { SheetService } from '../service.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { fits } from './answerSize.ts';
+import { hoverFormat } from './clientCapabilities.ts';
+import { isOldSide } from './comparison.ts';
 import type { Settings } from './settings.ts';
+import { withoutLine } from './typedLine.ts';
+import type { TypedLines } from './typedLines.ts';
 
 /** What the rules say of one version of a sheet. */
 export interface Checked {
-  /** Tells this result from every other one of any document. */
+  /** Tells what is shown from what is shown of any other document, or at another time. */
   readonly resultId: string;
+  /** All of it. */
   readonly diagnostics: readonly SheetDiagnostic[];
+  /** What does not wait for its line to be left. */
+  readonly shown: readonly SheetDiagnostic[];
 }
 
 /** What a request about an open sheet is answered with, beside the sheet. */
@@ -31,21 +39,36 @@ export interface OpenSheet {
 interface Read {
   readonly version: number;
   readonly sheet: Sheet;
-  checked?: { readonly result: Checked; readonly settings: RuleSettings; readonly today: string };
+  checked?: {
+    readonly diagnostics: readonly SheetDiagnostic[];
+    readonly number: number;
+    readonly settings: RuleSettings;
+    readonly today: string;
+  };
+  /** Whether the client has been told less than was found. */
+  hasWaiting?: boolean;
 }
 
 /** The documents open in the editor, each version read once, and checked once for the same settings and day. */
 export class SheetDocuments {
-  private readonly documents = new TextDocuments(TextDocument);
+  private readonly documents = new TextDocuments({
+    create: TextDocument.create,
+    update: (document: TextDocument, edits, version) => {
+      this.typed.edited(document.uri, edits);
+      return TextDocument.update(document, edits, version);
+    },
+  });
   private readonly known = new WeakMap<TextDocument, Read>();
   private results = 0;
 
   readonly onDidChangeContent = this.documents.onDidChangeContent;
+  readonly onDidSave = this.documents.onDidSave;
   readonly onDidClose = this.documents.onDidClose;
 
   constructor(
     private readonly service: SheetService,
     private readonly settings: Settings,
+    private readonly typed: TypedLines,
     private readonly client: ClientCapabilities,
     private readonly today: () => string,
   ) {}
@@ -60,6 +83,17 @@ export class SheetDocuments {
     return this.documents.keys();
   }
 
+  /** The version of a document, when it is open. */
+  versionOf(uri: string): number | undefined {
+    return this.documents.get(uri)?.version;
+  }
+
+  /** Whether the client has been told less of the document than was found in it. */
+  hasWaiting(uri: string): boolean {
+    const document = this.documents.get(uri);
+    return document !== undefined && this.known.get(document)?.hasWaiting === true;
+  }
+
   /** The document once its settings are known; none when it is not open, or closed meanwhile. */
   async open(uri: string): Promise<OpenSheet | undefined> {
     if (!this.documents.get(uri)) return undefined;
@@ -69,7 +103,7 @@ export class SheetDocuments {
     if (!document) return undefined;
     const read = this.read(document);
     const today = this.today();
-    const asked = { uri, version: document.version, today, settings };
+    const asked = { uri, version: document.version, today, settings, format: hoverFormat(this.client) };
     const context = { ...asked, client: this.client, checked: () => this.check(read, asked) };
     return { sheet: read.sheet, context };
   }
@@ -84,10 +118,24 @@ export class SheetDocuments {
 
   private check(read: Read, asked: SheetContext & { settings: RuleSettings; today: string }): Checked {
     const { settings, today } = asked;
-    if (read.checked?.settings === settings && read.checked.today === today) return read.checked.result;
-    const diagnostics = this.service.diagnostics(read.sheet, asked);
-    const result = { resultId: String(++this.results), diagnostics };
-    read.checked = { result, settings, today };
-    return result;
+    if (read.checked?.settings !== settings || read.checked.today !== today) {
+      read.checked = { diagnostics: this.diagnostics(read.sheet, asked), number: ++this.results, settings, today };
+    }
+    const { diagnostics, number } = read.checked;
+    const line = this.typed.of(asked.uri);
+    const shown = withoutLine(diagnostics, line);
+    read.hasWaiting = shown.length < diagnostics.length;
+    return { resultId: read.hasWaiting ? `${number} but line ${line}` : String(number), diagnostics, shown };
+  }
+
+  /** The gravest findings, as many as there is room for in an answer. */
+  private diagnostics(sheet: Sheet, asked: SheetContext): SheetDiagnostic[] {
+    if (isOldSide(asked.uri)) return [];
+    let diagnostics = this.service.diagnostics(sheet, asked);
+    for (let room = MAX_DIAGNOSTICS; !fits(diagnostics) && room > 1; ) {
+      room = Math.floor(room / 2);
+      diagnostics = this.service.diagnostics(sheet, { ...asked, maxDiagnostics: room });
+    }
+    return diagnostics;
   }
 }

@@ -15,7 +15,10 @@ import {
 import { SHEET_REQUEST, type SheetInfo, type SheetParams } from '../../../shared/protocol.ts';
 import type { SheetService } from '../service.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { pullsDiagnostics } from './clientCapabilities.ts';
 import type { RequestContext } from './documents.ts';
+import { actionsFor, fixCommands } from './fixes.ts';
+import { symbolsFor } from './symbols.ts';
 
 /** A request about one open sheet. */
 export interface SheetRequest<Params, Result> {
@@ -34,30 +37,34 @@ export const requests: readonly SheetRequest<unknown, unknown>[] = [
   request(DocumentDiagnosticRequest.type, {
     feature: 'Checks them',
     capability: (client) =>
-      client.textDocument?.diagnostic
+      pullsDiagnostics(client)
         ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
         : {},
     fallback: { kind: 'full', items: [] },
     handle(_service, _sheet, { previousResultId }, { checked }): DocumentDiagnosticReport {
-      const { resultId, diagnostics } = checked();
+      const { resultId, shown } = checked();
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-      return { kind: 'full', resultId, items: [...diagnostics] };
+      return { kind: 'full', resultId, items: [...shown] };
     },
   }),
   request(CodeActionRequest.type, {
     feature: 'quick fix',
-    capability: () => ({ codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.esr'] } }),
+    capability: (client) => ({
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.esr'] },
+      ...fixCommands(client),
+    }),
     fallback: [],
     handle(service, sheet, { range, context: { only } }, context) {
       const { diagnostics } = context.checked();
-      return service.codeActions(sheet, { diagnostics, range, only }, context);
+      return actionsFor(context.client, service.codeActions(sheet, { diagnostics, range, only }, context));
     },
   }),
   request(DocumentSymbolRequest.type, {
     feature: 'Outline',
     capability: () => ({ documentSymbolProvider: true }),
     fallback: [],
-    handle: (service, sheet, _params, context) => service.outline(sheet, context),
+    handle: (service, sheet, _params, context) =>
+      symbolsFor(context.client, context.uri, service.outline(sheet, context)),
   }),
   request(FoldingRangeRequest.type, {
     feature: 'folding',

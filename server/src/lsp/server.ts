@@ -1,5 +1,6 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { createSheetService } from '../service.ts';
+import { systemClock } from './clock.ts';
 import { type Session, startSession } from './session.ts';
 
 /**
@@ -19,7 +20,7 @@ export function startServer(connection: Connection, makeService: typeof createSh
 
   connection.onInitialize((params) => {
     if (session) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize: comes only once');
-    session = startSession(connection, params, makeService);
+    session = startSession(connection, params, makeService, systemClock);
     return { serverInfo: { name: 'esr-language-server' }, capabilities: session.capabilities };
   });
   connection.onShutdown(() => {

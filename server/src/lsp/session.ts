@@ -1,22 +1,25 @@
 import {
-  type CancellationToken,
   type Connection,
   type Disposable,
+  DocumentDiagnosticRequest,
   type InitializeParams,
-  LSPErrorCodes,
-  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { ESR, LINE_LEFT, type LineLeftParams } from '../../../shared/protocol.ts';
 import { localeOf } from '../messages/catalogue.ts';
-import type { createSheetService, SheetService } from '../service.ts';
+import type { createSheetService } from '../service.ts';
 import { todayFrom } from '../today.ts';
+import { answerer } from './answers.ts';
+import type { Clock } from './clock.ts';
 import { DiagnosticsDelivery } from './delivery.ts';
 import { SheetDocuments } from './documents.ts';
 import { describeError } from './errors.ts';
-import { requests, type SheetRequest } from './requests.ts';
+import { onFixCommand } from './fixes.ts';
+import { requests } from './requests.ts';
 import { rulePagesFrom } from './rulePages.ts';
 import { Settings } from './settings.ts';
+import { TypedLines } from './typedLines.ts';
 
 /** What goes on between `initialize` and `shutdown`. */
 export interface Session extends Disposable {
@@ -28,38 +31,54 @@ export function startSession(
   connection: Connection,
   { capabilities: client, initializationOptions, locale }: InitializeParams,
   makeService: typeof createSheetService,
+  clock: Clock,
 ): Session {
+  const log = (error: unknown) => connection.console.error(describeError(error));
   const service = makeService({
     locale: localeOf(locale),
     rulePages: rulePagesFrom(initializationOptions),
-    onRuleError: (rule, error) => connection.console.error(`${rule.code}: ${describeError(error)}`),
+    onRuleError: ({ code }, error) => log(`${code}: ${describeError(error)}`),
   });
-  const settings = new Settings(connection, client.workspace?.configuration === true);
-  const documents = new SheetDocuments(service, settings, client, todayFrom(initializationOptions));
-  const delivery = new DiagnosticsDelivery(connection, documents, client);
+  const ask = client.workspace?.configuration ? askForSettings(connection, log) : undefined;
+  const settings = new Settings(ask, clock, () => delivery.outdated());
+  const typed = new TypedLines(clock, (uri) => {
+    if (documents.hasWaiting(uri)) delivery.outdated(uri);
+  });
+  const documents = new SheetDocuments(service, settings, typed, client, todayFrom(initializationOptions));
+  const delivery = new DiagnosticsDelivery(connection, documents, client, clock);
 
-  connection.onInitialized(() => {
-    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
-      void connection.client.register({ method: 'workspace/didChangeConfiguration' } as never, { section: 'esr' });
-    }
-  });
   const handlers: Disposable[] = [
-    ...requests.map((request) => connection.onRequest(request.type, answer(request, connection, documents, service))),
+    ...requests.map((request) => {
+      const answer = answerer(request, { connection, service, documents, clock });
+      return connection.onRequest(request.type, (params, token) => {
+        if (request.type.method === DocumentDiagnosticRequest.method) delivery.asked();
+        return answer(params, token);
+      });
+    }),
+    onFixCommand(connection, client, (uri) => documents.versionOf(uri)),
+    connection.onInitialized(() => {
+      if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+        void connection.client.register({ method: 'workspace/didChangeConfiguration' } as never, { section: ESR });
+      }
+    }),
     connection.onDidChangeConfiguration((change) => {
       settings.changed(change.settings ?? undefined);
       delivery.outdated();
     }),
+    connection.onNotification(LINE_LEFT, ({ uri, line }: LineLeftParams) => typed.left(uri, line)),
     documents.onDidChangeContent(({ document }) => delivery.changed(document.uri)),
-    documents.onDidClose(({ document }) => {
-      settings.forget(document.uri);
-      delivery.closed(document.uri);
+    documents.onDidSave(({ document }) => typed.saved(document.uri)),
+    documents.onDidClose(({ document: { uri } }) => {
+      settings.forget(uri);
+      typed.forget(uri);
+      delivery.closed(uri);
     }),
     documents.listen(connection),
   ];
 
   return {
     capabilities: Object.assign(
-      { textDocumentSync: TextDocumentSyncKind.Incremental },
+      { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
       ...requests.map(({ capability }) => capability(client)),
     ),
     dispose: () => {
@@ -68,28 +87,13 @@ export function startSession(
   };
 }
 
-/** Answers a request; an error is logged and answered with nothing, for the next request may well succeed. */
-function answer<Params, Result>(
-  { fallback, handle }: SheetRequest<Params, Result>,
-  connection: Connection,
-  documents: SheetDocuments,
-  service: SheetService,
-): (params: Params, token: CancellationToken) => Promise<Result> {
-  return async (params, token) => {
+function askForSettings(connection: Connection, log: (error: unknown) => void) {
+  return async (scopeUri: string): Promise<unknown> => {
     try {
-      const open = await documents.open(addressIn(params));
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'no longer wanted');
-      return open ? handle(service, open.sheet, params, open.context) : fallback;
+      return await connection.workspace.getConfiguration({ scopeUri, section: ESR });
     } catch (error) {
-      if (error instanceof ResponseError) throw error;
-      connection.console.error(describeError(error));
-      return fallback;
+      log(`workspace/configuration: ${error}`);
+      throw error;
     }
   };
-}
-
-/** The address of the document that a request is about, where the protocol or ours has it. */
-function addressIn(params: unknown): string {
-  const { textDocument, uri } = params as { textDocument?: { uri?: string }; uri?: string };
-  return textDocument?.uri ?? uri ?? '';
 }

@@ -1,43 +1,37 @@
-import type { Connection } from 'vscode-languageserver';
 import type { RuleSettings } from '../features/context.ts';
 import { readSettings } from '../settings.ts';
+import type { Clock } from './clock.ts';
+
+/** How long a client may take to say what is set before sheets are checked with the usual settings. */
+const PATIENCE_MS = 2000;
 
 /** The settings of each document as the editor has them, fetched once until they change. */
 export class Settings {
   private readonly known = new Map<string, Promise<RuleSettings>>();
   /** What a client that cannot be asked has pushed. */
   private pushed: RuleSettings = readSettings(undefined);
-  /** Grows with every change, so that what was computed with older settings can be pushed. */
-  generation = 0;
+  /** Grows with every change. */
+  private generation = 0;
 
+  /**
+   * @param ask asks the client for the settings of a document; none where it cannot be asked
+   * @param onLate told when settings have come that were no longer waited for
+   */
   constructor(
-    private readonly connection: Connection,
-    private readonly canAsk: boolean,
+    private readonly ask: ((uri: string) => Promise<unknown>) | undefined,
+    private readonly clock: Clock,
+    private readonly onLate: () => void,
   ) {}
 
-  /** The settings for a document; those pushed, or none, when the client does not answer. */
+  /** The settings for a document; those pushed, or the usual ones, when the client does not answer in time. */
   async of(uri: string): Promise<RuleSettings> {
-    if (!this.canAsk) return this.pushed;
+    if (!this.ask) return this.pushed;
     for (;;) {
       const asked = this.generation;
-      const settings = await this.ask(uri);
+      const settings = await (this.known.get(uri) ?? this.askFor(uri, this.ask));
       // What was asked for before a change may be what held before it.
       if (asked === this.generation) return settings;
     }
-  }
-
-  private ask(uri: string): Promise<RuleSettings> {
-    let settings = this.known.get(uri);
-    if (!settings) {
-      settings = this.connection.workspace
-        .getConfiguration({ scopeUri: uri, section: 'esr' })
-        .then(readSettings, (error) => {
-          this.connection.console.error(`workspace/configuration: ${error}`);
-          return this.pushed;
-        });
-      this.known.set(uri, settings);
-    }
-    return settings;
   }
 
   /** The settings have changed; a client that cannot be asked says how. */
@@ -50,5 +44,28 @@ export class Settings {
   /** The document is closed. */
   forget(uri: string): void {
     this.known.delete(uri);
+  }
+
+  private askFor(uri: string, ask: (uri: string) => Promise<unknown>): Promise<RuleSettings> {
+    const settings = new Promise<RuleSettings>((resolve) => {
+      let isLate = false;
+      const answerWith = (given: RuleSettings) => {
+        stopWaiting();
+        resolve(given);
+        if (!isLate || this.known.get(uri) !== settings) return;
+        this.known.set(uri, Promise.resolve(given));
+        this.onLate();
+      };
+      const stopWaiting = this.clock.after(PATIENCE_MS, () => {
+        isLate = true;
+        resolve(this.pushed);
+      });
+      ask(uri).then(
+        (written) => answerWith(readSettings(written)),
+        () => answerWith(this.pushed),
+      );
+    });
+    this.known.set(uri, settings);
+    return settings;
   }
 }

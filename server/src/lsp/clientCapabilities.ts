@@ -1,0 +1,36 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+/** Whether the client asks for diagnostics; one that does not is sent them. */
+export function pullsDiagnostics({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined;
+}
+
+/** Whether the client can be asked to ask for diagnostics anew. */
+export function refreshesDiagnostics({ workspace }: ClientCapabilities): boolean {
+  return workspace?.diagnostics?.refreshSupport === true;
+}
+
+/** How the client wants hovers written: in what it names first of the two that there are, else as plain text. */
+export function hoverFormat({ textDocument }: ClientCapabilities): 'markdown' | 'plaintext' {
+  return textDocument?.hover?.contentFormat?.find((kind) => kind === 'markdown' || kind === 'plaintext') ?? 'plaintext';
+}
+
+/** Whether the client shows an outline as a tree. */
+export function showsSymbolTrees({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+}
+
+/** Whether the client applies edits only to the version of the text that they were made for. */
+export function heedsVersions({ workspace }: ClientCapabilities): boolean {
+  return workspace?.workspaceEdit?.documentChanges === true;
+}
+
+/** Whether a code action may carry its edit; otherwise it is a command, which the server carries out. */
+export function takesCodeActions({ textDocument }: ClientCapabilities): boolean {
+  return textDocument?.codeAction?.codeActionLiteralSupport !== undefined;
+}
+
+/** Whether the client applies an edit that the server asks it to. */
+export function appliesEdits({ workspace }: ClientCapabilities): boolean {
+  return workspace?.applyEdit === true;
+}
