@@ -2,7 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { SERVER_NAME } from './clientOptions.ts';
 import { tellFailures } from './failureMessage.ts';
 import { onFirstSheet } from './firstSheet.ts';
-import { followLanguage } from './language.ts';
+import { followLanguage } from './followLanguage.ts';
 import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
 import { recogniseSheets } from './plainTextSheets.ts';

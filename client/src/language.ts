@@ -1,7 +1,7 @@
-import { type Disposable, env, workspace } from 'vscode';
-import type { LanguageServer } from './languageServer.ts';
+import { env, workspace } from 'vscode';
 
-const SETTING = 'esr.language';
+/** The setting that says the language. */
+export const LANGUAGE_SETTING = 'esr.language';
 const AS_THE_EDITOR = 'auto';
 
 /**
@@ -9,13 +9,6 @@ const AS_THE_EDITOR = 'auto';
  * has no Finnish display language, and Finnish is what most people who write sheets read.
  */
 export function language(): string {
-  const set = workspace.getConfiguration().get<string>(SETTING, AS_THE_EDITOR);
+  const set = workspace.getConfiguration().get<string>(LANGUAGE_SETTING, AS_THE_EDITOR);
   return set === AS_THE_EDITOR ? env.language : set;
-}
-
-/** Starts the server anew when another language is set: it is told at its start. */
-export function followLanguage(server: LanguageServer): Disposable {
-  return workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration(SETTING) && server.state !== 'stopped') void server.restart();
-  });
 }

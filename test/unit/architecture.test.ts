@@ -6,13 +6,23 @@ import type { Section } from '../../server/src/forms/form.ts';
 import { publishedForms } from '../../server/src/forms/index.ts';
 import { projectRoot } from '../support/paths.ts';
 
-const root = join(projectRoot, 'server/src');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(root, file), 'utf8') }));
+interface SourceFile {
+  /** Its place in its folder of sources. */
+  readonly file: string;
+  readonly text: string;
+}
 
-/** What a file imports: modules of the server by their place in it, others by name. */
-function importsOf({ file, text }: (typeof files)[number]): string[] {
+function sourcesIn(root: string): SourceFile[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ file: file.replaceAll('\\', '/'), text: readFileSync(join(root, file), 'utf8') }));
+}
+
+const root = join(projectRoot, 'server/src');
+const files = sourcesIn(root);
+
+/** What a file imports: modules beside it by their place, others by name. */
+function importsOf({ file, text }: SourceFile): string[] {
   return [...text.matchAll(/\bfrom '([^']+)'|\bimport '([^']+)'/g)].map(([, from, bare]) => {
     const name = from ?? bare ?? '';
     return name.startsWith('.') ? relative(root, join(root, dirname(file), name)).replaceAll('\\', '/') : name;
@@ -29,6 +39,7 @@ const LAYERS = [
   'facts',
   'rules',
   'workspace',
+  'records',
   'features',
   'settings.ts',
   'service.ts',
@@ -38,6 +49,35 @@ const LAYERS = [
 ];
 const layerOf = (file: string) => LAYERS.findIndex((layer) => file === layer || file.startsWith(`${layer}/`));
 const ENTRIES = ['node.ts', 'browser.ts'];
+
+/** A file that imports itself, by way of others, types counted; `undefined` when none does. */
+function circleIn(sources: readonly SourceFile[]): string | undefined {
+  const byName = new Map(sources.map((source) => [source.file, source]));
+  const done = new Set<string>();
+  const follow = (file: string, path: readonly string[]): string | undefined => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(' → ');
+    const source = byName.get(file);
+    if (!source || done.has(file)) return undefined;
+    for (const name of importsOf(source)) {
+      const circle = follow(name, [...path, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const { file } of sources) {
+    const circle = follow(file, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+describe('server and client', () => {
+  it('have no file that imports itself by way of others', () => {
+    assert.equal(circleIn(files), undefined);
+    assert.equal(circleIn(sourcesIn(join(projectRoot, 'client/src'))), undefined);
+  });
+});
 
 describe('the server', () => {
   it('is made of the parts that DESIGN names, and entries', () => {
@@ -71,17 +111,24 @@ describe('the server', () => {
       if (layerOf(file.file) > LAYERS.indexOf('service.ts') || ENTRIES.includes(file.file)) continue;
       const packages = importsOf(file).filter((name) => !name.endsWith('.ts'));
       assert.deepEqual(packages.filter(isNode), [], file.file);
-      assert.deepEqual(
-        packages.filter((name) => /^vscode-languageserver(?!-types)/.test(name)),
-        [],
-        file.file,
-      );
+      const isConnection = (name: string) => /^vscode-languageserver(?!-types)/.test(name);
+      assert.deepEqual(packages.filter(isConnection), [], file.file);
+      // A type costs nothing when it runs; a value would bundle a protocol library with the core.
+      assert.doesNotMatch(file.text, /^import (?!type\b)[^;]*'vscode-languageserver/m, file.file);
       assert.doesNotMatch(
         file.text,
         /\bprocess\.|\bconsole\.|\bDate\.now|new Date\(\)|\brequire\(|\bsetTimeout/,
         file.file,
       );
     }
+  });
+
+  it('has a core that remembers nothing between two questions', () => {
+    const core = files.filter(({ file }) => layerOf(file) <= LAYERS.indexOf('service.ts') && !ENTRIES.includes(file));
+    const variables = core.flatMap(({ file, text }) =>
+      [...text.matchAll(/^(?:export )?(?:let|var) .*/gm)].map(([line]) => `${file}: ${line}`),
+    );
+    assert.deepEqual(variables, []);
   });
 
   it('has no label, title or value of a form anywhere but in the forms', () => {

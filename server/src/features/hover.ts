@@ -1,23 +1,15 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { countRequired } from '../facts/completeness.ts';
-import type { Locale, Localized } from '../forms/form.ts';
+import type { Localized } from '../forms/form.ts';
 import { headingText } from '../forms/heading.ts';
-import type { Translate } from '../messages/catalogue.ts';
 import type { FieldNode, SectionNode, Sheet } from '../sheet/sheet.ts';
-import type { CalendarDate } from '../values/date.ts';
 import type { Span } from '../values/text.ts';
+import type { FeatureContext } from './context.ts';
 import { aboutValue, fundingTable, typeText } from './preview.ts';
 import { rangeOf } from './range.ts';
 
-/** What a hover is told in and depends on. */
-export interface HoverContext {
-  readonly t: Translate;
-  readonly locale: Locale;
-  readonly today: CalendarDate | undefined;
-}
-
 /** What is known of the place: of a heading its section, of a line its field and the value's own facts. */
-export function hover(sheet: Sheet, position: Position, context: HoverContext): Hover | undefined {
+export function hover(sheet: Sheet, position: Position, context: FeatureContext): Hover | undefined {
   const offset = sheet.lines.offsetAt(position);
   const covers = (span: Span | undefined) => span !== undefined && span.start <= offset && offset <= span.end;
   const answer = (span: Span, parts: readonly (string | undefined)[]): Hover => ({
@@ -46,11 +38,11 @@ export function hover(sheet: Sheet, position: Position, context: HoverContext): 
 
 const bold = (text: string) => `**${text.replace(/[\\*_`<>[\]|]/g, '\\$&')}**`;
 
-function help(text: Localized | undefined, { locale }: HoverContext): string | undefined {
+function help(text: Localized | undefined, { locale }: FeatureContext): string | undefined {
   return text?.[locale];
 }
 
-function aboutField(sheet: Sheet, node: FieldNode, onValue: boolean, context: HoverContext): (string | undefined)[] {
+function aboutField(sheet: Sheet, node: FieldNode, onValue: boolean, context: FeatureContext): (string | undefined)[] {
   const { field } = node;
   const { t } = context;
   const value = node.text === '' ? undefined : aboutValue.of(sheet, node, context);
@@ -64,7 +56,7 @@ function aboutField(sheet: Sheet, node: FieldNode, onValue: boolean, context: Ho
     : [label, help(field.help, context), ...form, value];
 }
 
-function aboutSection(sheet: Sheet, node: SectionNode, context: HoverContext): (string | undefined)[] {
+function aboutSection(sheet: Sheet, node: SectionNode, context: FeatureContext): (string | undefined)[] {
   const { form } = sheet.index ?? {};
   const { spec } = node;
   const { filled, required } = countRequired(sheet, spec);

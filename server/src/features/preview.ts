@@ -9,10 +9,10 @@ import { businessIdSum, judgeBusinessId, readBusinessId } from '../values/busine
 import { type NumberedOption, writeNumbered } from '../values/choice.ts';
 import { readCountPair } from '../values/count.ts';
 import { writeDate } from '../values/date.ts';
-import type { HoverContext } from './hover.ts';
+import type { FeatureContext } from './context.ts';
 
 /** A share in per cent with one decimal, as the language writes it; a dash when there is nothing to share. */
-function percent(ratio: number | undefined, { locale }: Pick<HoverContext, 'locale'>): string {
+function percent(ratio: number | undefined, { locale }: Pick<FeatureContext, 'locale'>): string {
   if (ratio === undefined) return '–';
   const number = (ratio * 100).toFixed(1);
   return locale === 'en' ? `${number} %` : `${number.replace('.', ',')} %`;
@@ -58,7 +58,7 @@ function shortList(options: readonly string[]): string {
 }
 
 /** The four amounts as a table, with the realisation, the share of EU and state, and what is left to other public funding. */
-export function fundingTable(sheet: Sheet, context: HoverContext): string | undefined {
+export function fundingTable(sheet: Sheet, context: FeatureContext): string | undefined {
   const { t } = context;
   const { euState, other, total, share } = fundingOf(sheet);
   if (euState.planned === undefined && total.planned === undefined) return undefined;
@@ -96,7 +96,7 @@ function businessId(text: string, t: Translate): string | undefined {
 
 const STANDING = { ahead: 'hover.period.starts', running: 'hover.period.left', over: 'hover.period.since' } as const;
 
-function aboutPeriod(sheet: Sheet, { t, today }: HoverContext): string | undefined {
+function aboutPeriod(sheet: Sheet, { t, today }: FeatureContext): string | undefined {
   const period = periodOf(sheet);
   if (!period) return undefined;
   const lines: string[] = [];
@@ -118,7 +118,7 @@ function aboutPeriod(sheet: Sheet, { t, today }: HoverContext): string | undefin
 /** What can be said of one value beyond its field: the sum behind a check digit, the shares, the time left, the address. */
 export const aboutValue = {
   businessId,
-  of(sheet: Sheet, node: FieldNode, context: HoverContext): string | undefined {
+  of(sheet: Sheet, node: FieldNode, context: FeatureContext): string | undefined {
     const { text, field } = node;
     const { t } = context;
     switch (field.type.kind) {

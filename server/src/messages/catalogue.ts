@@ -1,10 +1,10 @@
 import type { Locale } from '../forms/form.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
+import type { Catalogue, MessageKey } from './keys.ts';
 import { sv } from './sv.ts';
 
-/** The code of a rule: every code has a text, so the texts are the list of codes. */
-export type RuleCode = keyof typeof en.codes;
+export type { Catalogue, MessageKey, RuleCode } from './keys.ts';
 
 /** The chapters of the rules; each can be switched off. */
 export type Category =
@@ -20,17 +20,8 @@ export type Category =
   | 'periaatteet'
   | 'tietosuoja';
 
-/** The key of a text. */
-export type MessageKey = RuleCode | keyof typeof en.texts;
-
 /** What fills the `{names}` of a text. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
-
-/** All texts of one language. */
-export interface Catalogue {
-  readonly codes: Readonly<Record<RuleCode, string>>;
-  readonly texts: Readonly<Record<keyof typeof en.texts, string>>;
-}
 
 /** Every language's texts; the type proves that none is missing. */
 export const catalogues: Readonly<Record<Locale, Catalogue>> = { fi, sv, en };

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './keys.ts';
 
 /** Tuotteen tekstit suomeksi. */
 export const fi: Catalogue = {

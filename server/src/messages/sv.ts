@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './keys.ts';
 
 /** Produktens texter på svenska. */
 export const sv: Catalogue = {
