@@ -12,6 +12,21 @@ export const TITLE_LINES = 12;
 /** Severities as the protocol counts them. */
 export const SEVERITY = { error: 1, warning: 2, information: 3, hint: 4 } as const;
 
+/** Names that chapters of rules have had in the setting `esr.categories`, and what each is called now. */
+export const RENAMED_CATEGORIES = {
+  rakenne: 'structure',
+  tunnisteet: 'identifiers',
+  ajat: 'dates',
+  rahoitus: 'funding',
+  luvut: 'counts',
+  luokitus: 'vocabulary',
+  alue: 'places',
+  yhteystiedot: 'contacts',
+  osatoteuttajat: 'partners',
+  periaatteet: 'principles',
+  tietosuoja: 'privacy',
+} as const;
+
 /** The request for what a sheet is: {@link SheetParams} → {@link SheetInfo}, or null where none is open. */
 export const SHEET_REQUEST = 'esr/sheet';
 

@@ -1,3 +1,4 @@
+import { RENAMED_CATEGORIES } from '../../shared/protocol.ts';
 import type { RuleSettings } from './features/context.ts';
 import { rules } from './rules/index.ts';
 import type { Category, Severity } from './rules/rule.ts';
@@ -18,10 +19,18 @@ export function readSettings(written: unknown): RuleSettings {
   }
   const categorySettings: Record<string, boolean> = {};
   for (const category of categories) {
-    const on = asRecord(byCategory)[category];
-    if (typeof on === 'boolean') categorySettings[category] = on;
+    const written = namesOf(category).map((name) => asRecord(byCategory)[name]);
+    const values = written.filter((value) => typeof value === 'boolean');
+    // An editor adds what holds by default, so that a chapter may be on by one of its names: off by the other is meant.
+    if (values.length > 0) categorySettings[category] = !values.includes(false);
   }
   return { rules: ruleSettings, categories: categorySettings };
+}
+
+/** What a chapter may be called in the settings: its name, and those it has had. */
+function namesOf(category: Category): string[] {
+  const renamed = Object.entries(RENAMED_CATEGORIES).filter(([, now]) => now === category);
+  return [category, ...renamed.map(([old]) => old)];
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -63,7 +63,7 @@ describe('the settings', () => {
       const sheet = client.open(damaged());
       deepEqual(brief(await sheet.diagnostics()), ordinary);
       const next = nextPublication(client, sheet);
-      await client.tellSettings({ categories: { tunnisteet: false } });
+      await client.tellSettings({ categories: { identifiers: false } });
       deepEqual(brief(await next()), [['amount-style', hint]]);
     });
   });
@@ -71,7 +71,7 @@ describe('the settings', () => {
   it('are each document’s own', async () => {
     await serving({ settings: {} }, async (client) => {
       client.connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-        items.map(({ scopeUri }) => (scopeUri?.includes('quiet') ? { categories: { tunnisteet: false } } : {})),
+        items.map(({ scopeUri }) => (scopeUri?.includes('quiet') ? { categories: { identifiers: false } } : {})),
       );
       deepEqual(brief(await client.open(damaged(), 'quiet.esr').diagnostics()), [['amount-style', hint]]);
       deepEqual(brief(await client.open(damaged(), 'loud.esr').diagnostics()), ordinary);

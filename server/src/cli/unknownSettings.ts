@@ -1,3 +1,4 @@
+import { RENAMED_CATEGORIES } from '../../../shared/protocol.ts';
 import { rules } from '../rules/index.ts';
 import { categories, severitySettings } from '../settings.ts';
 import { nearest } from '../values/near.ts';
@@ -17,7 +18,7 @@ interface UnknownName {
 const known: Readonly<Record<UnknownName['kind'], readonly string[]>> = {
   rule: ruleCodes,
   severity: severitySettings,
-  category: categories,
+  category: [...categories, ...Object.keys(RENAMED_CATEGORIES)],
 };
 
 /** The rules, severities and categories in `esr.rules` and `esr.categories` that do not exist, in words; with what was meant, when it is near. */

@@ -8,17 +8,17 @@ export type { Catalogue, MessageKey, RuleCode } from './keys.ts';
 
 /** The chapters of the rules; each can be switched off. */
 export type Category =
-  | 'rakenne'
-  | 'tunnisteet'
-  | 'ajat'
-  | 'rahoitus'
-  | 'luvut'
-  | 'luokitus'
-  | 'alue'
-  | 'yhteystiedot'
-  | 'osatoteuttajat'
-  | 'periaatteet'
-  | 'tietosuoja';
+  | 'structure'
+  | 'identifiers'
+  | 'dates'
+  | 'funding'
+  | 'counts'
+  | 'vocabulary'
+  | 'places'
+  | 'contacts'
+  | 'partners'
+  | 'principles'
+  | 'privacy';
 
 /** What fills the `{names}` of a text. */
 export type MessageArgs = Readonly<Record<string, string | number>>;

@@ -239,15 +239,15 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
 
 /** The chapters of the rules. */
 export const categoryTitles: Readonly<Record<Category, Readonly<Record<Locale, string>>>> = {
-  rakenne: { fi: 'Rakenne', sv: 'Struktur', en: 'Structure' },
-  tunnisteet: { fi: 'Tunnisteet', sv: 'Identifierare', en: 'Identifiers' },
-  ajat: { fi: 'Ajat', sv: 'Tider', en: 'Dates' },
-  rahoitus: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
-  luvut: { fi: 'Lukumäärät', sv: 'Antal', en: 'Counts' },
-  luokitus: { fi: 'Luokitus', sv: 'Klassificering', en: 'Vocabulary' },
-  alue: { fi: 'Alue', sv: 'Område', en: 'Places' },
-  yhteystiedot: { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contacts' },
-  osatoteuttajat: { fi: 'Osatoteuttajat', sv: 'Delgenomförare', en: 'Partners' },
-  periaatteet: { fi: 'Horisontaaliset periaatteet', sv: 'Horisontella principer', en: 'Horizontal principles' },
-  tietosuoja: { fi: 'Tietosuoja', sv: 'Dataskydd', en: 'Privacy' },
+  structure: { fi: 'Rakenne', sv: 'Struktur', en: 'Structure' },
+  identifiers: { fi: 'Tunnisteet', sv: 'Identifierare', en: 'Identifiers' },
+  dates: { fi: 'Ajat', sv: 'Tider', en: 'Dates' },
+  funding: { fi: 'Rahoitus', sv: 'Finansiering', en: 'Funding' },
+  counts: { fi: 'Lukumäärät', sv: 'Antal', en: 'Counts' },
+  vocabulary: { fi: 'Luokitus', sv: 'Klassificering', en: 'Vocabulary' },
+  places: { fi: 'Alue', sv: 'Område', en: 'Places' },
+  contacts: { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contacts' },
+  partners: { fi: 'Osatoteuttajat', sv: 'Delgenomförare', en: 'Partners' },
+  principles: { fi: 'Horisontaaliset periaatteet', sv: 'Horisontella principer', en: 'Horizontal principles' },
+  privacy: { fi: 'Tietosuoja', sv: 'Dataskydd', en: 'Privacy' },
 };

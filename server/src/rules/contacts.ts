@@ -7,8 +7,8 @@ function written(sheet: Sheet, kind: 'phone' | 'email' | 'web'): FieldNode[] {
   return sheet.fields.filter(({ field, text }) => field.type.kind === kind && text !== '');
 }
 
-/** Chapter `yhteystiedot`. */
-export const contactRules = rulesOf('yhteystiedot', {
+/** Chapter `contacts`. */
+export const contactRules = rulesOf('contacts', {
   'phone-format': {
     severity: 'warning',
     check({ sheet }, report) {

@@ -10,8 +10,8 @@ function counts(sheet: Sheet): FieldNode[] {
   );
 }
 
-/** Chapter `luvut`. */
-export const countRules = rulesOf('luvut', {
+/** Chapter `counts`. */
+export const countRules = rulesOf('counts', {
   'count-format': {
     severity: 'error',
     check({ sheet, form }, report) {

@@ -29,8 +29,8 @@ function dated(sheet: Sheet): FieldNode[] {
   );
 }
 
-/** Chapter `ajat`. */
-export const dateRules = rulesOf('ajat', {
+/** Chapter `dates`. */
+export const dateRules = rulesOf('dates', {
   'period-format': {
     severity: 'error',
     check({ sheet }, report) {

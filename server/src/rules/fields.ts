@@ -24,8 +24,8 @@ function moveField(sheet: Sheet, node: FieldNode): Fix {
   ]);
 }
 
-/** Chapter `rakenne`, as far as it is about fields. */
-export const fieldRules = rulesOf('rakenne', {
+/** Chapter `structure`, as far as it is about fields. */
+export const fieldRules = rulesOf('structure', {
   'field-missing': {
     severity: 'error',
     check({ sheet }, report) {

@@ -37,8 +37,8 @@ function amounts(sheet: Sheet): FieldNode[] {
   return sheet.fields.filter(({ field, text }) => field.type.kind === 'amount' && text !== '');
 }
 
-/** Chapter `rahoitus`. */
-export const fundingRules = rulesOf('rahoitus', {
+/** Chapter `funding`. */
+export const fundingRules = rulesOf('funding', {
   'amount-format': {
     severity: 'error',
     check({ sheet }, report) {

@@ -3,8 +3,8 @@ import { judgeBusinessId, swappedBusinessIds } from '../values/businessId.ts';
 import { readProjectCode } from '../values/projectCode.ts';
 import { replace, rulesOf } from './rule.ts';
 
-/** Chapter `tunnisteet`. */
-export const identifierRules = rulesOf('tunnisteet', {
+/** Chapter `identifiers`. */
+export const identifierRules = rulesOf('identifiers', {
   'project-code': {
     severity: 'error',
     safe: true,

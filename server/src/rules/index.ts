@@ -4,7 +4,6 @@ import type { Sheet } from '../sheet/sheet.ts';
 import { writeForm } from '../sheet/write.ts';
 import type { CalendarDate } from '../values/date.ts';
 import { firstLine } from './anchors.ts';
-import { classificationRules } from './classification.ts';
 import { contactRules } from './contacts.ts';
 import { countRules } from './counts.ts';
 import { dateRules } from './dates.ts';
@@ -17,9 +16,10 @@ import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
 import { type Details, type Finding, type Fix, fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
 import { sectionRules } from './sections.ts';
+import { vocabularyRules } from './vocabulary.ts';
 
 /** A text that is no form: the only rule that speaks then, so it looks at nothing else. */
-const [formUnknown] = rulesOf('rakenne', { 'form-unknown': { severity: 'information', check: () => {} } }) as [Rule];
+const [formUnknown] = rulesOf('structure', { 'form-unknown': { severity: 'information', check: () => {} } }) as [Rule];
 
 /** Every rule, in the order of the rule pages. */
 export const rules: readonly Rule[] = [
@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
   ...dateRules,
   ...fundingRules,
   ...countRules,
-  ...classificationRules,
+  ...vocabularyRules,
   ...placeRules,
   ...contactRules,
   ...partnerRules,

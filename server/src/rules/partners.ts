@@ -14,8 +14,8 @@ function applicantsOf(sheet: Sheet): string | undefined {
   return node?.field.type.kind === 'choice' ? readChoice(node.text, node.field.type.options) : undefined;
 }
 
-/** Chapter `osatoteuttajat`. */
-export const partnerRules = rulesOf('osatoteuttajat', {
+/** Chapter `partners`. */
+export const partnerRules = rulesOf('partners', {
   'partner-format': {
     severity: 'error',
     check({ sheet }, report) {

@@ -4,8 +4,8 @@ import { isPlaceOf, postalArea } from '../reference/postalAreas.ts';
 import { foldCase } from '../values/text.ts';
 import { byField, fix, replace, rulesOf } from './rule.ts';
 
-/** Chapter `alue`. */
-export const placeRules = rulesOf('alue', {
+/** Chapter `places`. */
+export const placeRules = rulesOf('places', {
   'place-unknown': {
     severity: 'warning',
     check({ sheet }, report) {

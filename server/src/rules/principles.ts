@@ -14,8 +14,8 @@ function insertRow(sheet: Sheet, part: RequiredRow): Fix {
   ]);
 }
 
-/** Chapter `periaatteet`. */
-export const principleRules = rulesOf('periaatteet', {
+/** Chapter `principles`. */
+export const principleRules = rulesOf('principles', {
   'answer-format': {
     severity: 'error',
     check({ sheet }, report) {

@@ -4,8 +4,8 @@ import { rulesOf } from './rule.ts';
 
 const EMAIL = /[^\s@()<>,;:]{1,64}@[^\s@()<>,;:]{1,80}\.\p{L}{2,}/gu;
 
-/** Chapter `tietosuoja`. Neither rule says in its words what it found. */
-export const privacyRules = rulesOf('tietosuoja', {
+/** Chapter `privacy`. Neither rule says in its words what it found. */
+export const privacyRules = rulesOf('privacy', {
   'personal-identity-code': {
     severity: 'error',
     check({ sheet }, report) {

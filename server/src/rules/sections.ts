@@ -65,8 +65,8 @@ function headedWithin(node: SectionNode): SectionNode[] {
   return node.heading ? [node] : node.sections.flatMap(headedWithin);
 }
 
-/** Chapter `rakenne`, as far as it is about titles and sections. */
-export const sectionRules = rulesOf('rakenne', {
+/** Chapter `structure`, as far as it is about titles and sections. */
+export const sectionRules = rulesOf('structure', {
   'title-missing': {
     severity: 'warning',
     safe: true,

@@ -26,7 +26,7 @@ describe('the settings', () => {
     await none();
     await set('rules', undefined);
     await severity(0);
-    await set('categories', { tunnisteet: false });
+    await set('categories', { identifiers: false });
     await none();
   });
 

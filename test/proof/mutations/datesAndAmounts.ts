@@ -4,7 +4,7 @@ const PERIOD_2007 = 'Alkaa 1.11.2011 ja päättyy 31.8.2014';
 const PERIOD_2014 = 'Alkaa 1.1.2017 ja päättyy 31.12.2019';
 const ENDED = 'Toiminnan tila: Toiminta päättynyt';
 
-/** Chapters `ajat`, `rahoitus` and `luvut`. */
+/** Chapters `dates`, `funding` and `counts`. */
 export const datesAndAmounts: Mutations = {
   'a period': {
     S11825: [

@@ -1,6 +1,6 @@
 import type { Mutations } from './table.ts';
 
-/** Chapter `tunnisteet`. */
+/** Chapter `identifiers`. */
 export const identifiers: Mutations = {
   'a project code of the form': {
     S11825: [

@@ -3,7 +3,7 @@ import type { Mutations } from './table.ts';
 const TITLE_2007 = 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus';
 const TITLE_2014 = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus';
 
-/** Chapter `rakenne`; each heading and each label in turn are in `headings.test.ts` and `labels.test.ts`. */
+/** Chapter `structure`; each heading and each label in turn are in `headings.test.ts` and `labels.test.ts`. */
 export const structure: Mutations = {
   'the title line': {
     S11825: [

@@ -5,7 +5,7 @@ const PRIORITY_2014 = 'Toimintalinja: 3. Työllisyys ja työvoiman liikkuvuus';
 const OBJECTIVE_6_1 = 'Nuorten ja muiden heikossa työmarkkina-asemassa olevien työllistymisen edistäminen';
 const OBJECTIVE_SHOWN = '6.1. Nuorten ja muiden heikossa työmarkk…stymisen edistäminen';
 
-/** Chapters `luokitus`, `alue`, `yhteystiedot`, `osatoteuttajat`, `periaatteet` and `tietosuoja`. */
+/** Chapters `vocabulary`, `places`, `contacts`, `partners`, `principles` and `privacy`. */
 export const wordsAndPlaces: Mutations = {
   'one of a list': {
     S11825: [

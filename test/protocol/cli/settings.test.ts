@@ -23,11 +23,19 @@ describe('the settings of esr check', () => {
       // As the editor allows.
       "editor.fontSize": 14, /* not ours */
       "esr.rules": { "business-id-checksum": "warning", },
-      "esr.categories": { "rahoitus": false },
+      "esr.categories": { "funding": false },
     }`;
     await inFolder({ 'a.esr': bad(), [SETTINGS]: settings }, async (folder) => {
       deepEqual(await found(folder, 'a.esr'), ['a.esr:31:11 warning business-id-checksum']);
       equal((await esr(folder, ['check', 'a.esr'])).code, 0, 'a warning is no error');
+    });
+  });
+
+  it('know a category by its old name, too, and say nothing of it', async () => {
+    const settings = '{ "esr.categories": { "tunnisteet": false } }';
+    await inFolder({ 'a.esr': bad(), [SETTINGS]: settings }, async (folder) => {
+      deepEqual(await found(folder, 'a.esr'), ['a.esr:117:36 hint amount-style']);
+      equal((await esr(folder, ['check', 'a.esr'])).err, '');
     });
   });
 
@@ -62,7 +70,7 @@ describe('the settings of esr check', () => {
     });
   });
 
-  for (const content of ['', '{}', '[]', 'null', '7', '{ "esr.rules": 7, "esr.categories": { "rahoitus": "no" } }']) {
+  for (const content of ['', '{}', '[]', 'null', '7', '{ "esr.rules": 7, "esr.categories": { "funding": "no" } }']) {
     it(`count for nothing when the file says ${content || 'nothing'}`, async () => {
       await inFolder({ 'a.esr': bad(), [SETTINGS]: content }, async (folder) => {
         deepEqual(await found(folder, 'a.esr'), [

@@ -161,7 +161,7 @@ describe('the settings', () => {
   });
 
   it('switch a chapter off, whatever its rules are set to', () => {
-    assert.deepEqual(under({ categories: { tunnisteet: false } }), [['amount-style', 4]]);
+    assert.deepEqual(under({ categories: { identifiers: false } }), [['amount-style', 4]]);
     assert.deepEqual(under({ categories: { rahoitus: false }, rules: { 'amount-style': 'error' } }), [
       ['business-id-checksum', 1],
     ]);

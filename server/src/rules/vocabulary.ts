@@ -14,8 +14,8 @@ function reportUnknown(report: Report, node: FieldNode, open: boolean, near: rea
   });
 }
 
-/** Chapter `luokitus`. */
-export const classificationRules = rulesOf('luokitus', {
+/** Chapter `vocabulary`. */
+export const vocabularyRules = rulesOf('vocabulary', {
   'choice-unknown': {
     severity: 'error',
     check({ sheet }, report) {

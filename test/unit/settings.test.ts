@@ -1,0 +1,31 @@
+import { deepEqual } from 'node:assert/strict';
+import { categories, readSettings } from '../../server/src/settings.ts';
+import { RENAMED_CATEGORIES } from '../../shared/protocol.ts';
+
+const categoriesOf = (written: unknown) => readSettings({ categories: written }).categories;
+
+describe('the settings', () => {
+  it('leave out what is no known code, severity or category', () => {
+    const written = {
+      rules: { 'amount-style': 'off', 'count-style': 'loud', elephants: 'off' },
+      categories: { funding: false, counts: 'no', elephants: false },
+    };
+    deepEqual(readSettings(written), { rules: { 'amount-style': 'off' }, categories: { funding: false } });
+    for (const nothing of [undefined, null, 7, 'off', []]) {
+      deepEqual(readSettings(nothing), { rules: {}, categories: {} });
+    }
+  });
+
+  it('know every chapter by the name it had, too', () => {
+    deepEqual(new Set(Object.values(RENAMED_CATEGORIES)), new Set(categories));
+    for (const [old, now] of Object.entries(RENAMED_CATEGORIES)) {
+      deepEqual(categoriesOf({ [old]: false }), { [now]: false });
+      deepEqual(categoriesOf({ [old]: true }), { [now]: true });
+    }
+  });
+
+  it('have a chapter off that either of its names says is off', () => {
+    deepEqual(categoriesOf({ identifiers: true, tunnisteet: false }), { identifiers: false });
+    deepEqual(categoriesOf({ identifiers: false, tunnisteet: true }), { identifiers: false });
+  });
+});
