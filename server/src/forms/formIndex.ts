@@ -27,7 +27,7 @@ export interface FormIndex {
   /** By `number title`. */
   readonly byHeading: ReadonlyMap<string, SectionSpec>;
   readonly byNumber: ReadonlyMap<string, SectionSpec>;
-  /** Numbered sections by title alone. */
+  /** Numbered sections by title alone, in lower case. */
   readonly byTitle: ReadonlyMap<string, readonly SectionSpec[]>;
   /** Sections whose heading has no number. */
   readonly plain: ReadonlyMap<string, SectionSpec>;
@@ -74,7 +74,7 @@ export function indexForm(form: Form): FormIndex {
     sections,
     byHeading: new Map(numbered.map(({ title, spec }) => [`${spec.number} ${title}`, spec])),
     byNumber: new Map(numbered.map(({ spec }) => [spec.number as string, spec])),
-    byTitle: group(numbered.map(({ title, spec }) => [title, spec])),
+    byTitle: group(numbered.map(({ title, spec }) => [title.toLowerCase(), spec])),
     plain: new Map(titled.filter(({ spec }) => !spec.number).map(({ title, spec }) => [title, spec])),
     byLabel,
     byCaption: new Map(

@@ -1,15 +1,16 @@
 import type { FormIndex, SectionSpec } from '../../forms/formIndex.ts';
 import { nearness } from '../../values/near.ts';
 import { type Line, nextLine } from '../lines.ts';
+import { type PlainHeading, plainHeadings } from './decoration.ts';
 
 /** A line that can be the heading of a section. */
 export interface HeadingCandidate {
   readonly spec: SectionSpec;
-  /** Whether number and title are the official ones. */
+  /** Whether number and title are the official ones, without decoration. */
   readonly spelledRight: boolean;
 }
 
-/** The heading candidates of a text by line, and the sections that have one. */
+/** The heading candidates of a text by line, in the order they stand, and the sections that have one. */
 export interface Headings {
   readonly byLine: ReadonlyMap<number, HeadingCandidate>;
   readonly present: ReadonlySet<SectionSpec>;
@@ -17,58 +18,86 @@ export interface Headings {
 
 /** A title alone is a heading that lost its number when it is this long, or when a line of its section follows: a short one may be a word of prose. */
 const SHORTEST_UNNUMBERED = 8;
+/** A shortened title keeps at least so many words; one that differs in a word has more. */
+const FEWEST_WORDS = 2;
 
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(\.? |\.)(\S.*)$/;
 
+/** Finds the section, if the form still lacks its heading, that a line is the heading of. */
+type Recogniser = (heading: PlainHeading, line: number) => SectionSpec | undefined;
+
 /**
- * Finds the lines that can be headings (FORMAT §2). What is written exactly comes first; a misspelt title, a wrong or
- * lost number is a heading only where the form's section would else be missing, so that prose stays prose.
+ * Finds the lines that can be headings (docs/format.md, "Lines"). What is written exactly comes first; what is decorated,
+ * misspelt, shortened or wrongly numbered is a heading only where the form's section would else be missing, so that
+ * prose stays prose, and the surer reading comes before the bolder one wherever it stands.
+ *
+ * @param first the first line that can belong to a section
  */
 export function findHeadings(index: FormIndex, lines: readonly Line[], first: number): Headings {
   const byLine = new Map<number, HeadingCandidate>();
   const present = new Set<SectionSpec>();
-  const doubtful: number[] = [];
+  let doubtful: { readonly line: number; readonly readings: readonly PlainHeading[] }[] = [];
 
   const accept = (line: number, spec: SectionSpec, spelledRight: boolean) => {
     byLine.set(line, { spec, spelledRight });
     present.add(spec);
   };
+  const absent = (spec: SectionSpec | undefined) => (spec && !present.has(spec) ? spec : undefined);
 
-  for (let at = first; at < lines.length; at++) {
-    const head = (lines[at] as Line).head;
+  for (let line = first; line < lines.length; line++) {
+    const { head, label } = lines[line] as Line;
     if (head === undefined || head.length > index.longestHeading) continue;
     const [, number, separator, title] = NUMBERED.exec(head) ?? [];
     const exact = number ? index.byHeading.get(`${number} ${title}`) : index.plain.get(head);
-    if (exact) accept(at, exact, separator !== '.');
-    else doubtful.push(at);
+    if (exact) accept(line, exact, separator !== '.');
+    else if (label === undefined || !index.byLabel.has(label)) doubtful.push({ line, readings: plainHeadings(head) });
+  }
+  for (const recognise of [numberAndTitle, titleAlone, numberAndNearTitle, nearPlainTitle] satisfies Recogniser[]) {
+    doubtful = doubtful.filter(({ line, readings }) => {
+      for (const reading of readings) {
+        const spec = recognise(reading, line);
+        if (spec) {
+          accept(line, spec, false);
+          return false;
+        }
+      }
+      return true;
+    });
+  }
+  const inOrder = [...byLine].sort(([one], [other]) => one - other);
+  return { byLine: new Map(inOrder), present };
+
+  function numberAndTitle({ number, title }: PlainHeading): SectionSpec | undefined {
+    return absent(number === undefined ? index.plain.get(title) : index.byHeading.get(`${number} ${title}`));
   }
 
-  const absent = (spec: SectionSpec | undefined) => (spec && !present.has(spec) ? spec : undefined);
-  for (const at of doubtful) {
-    const head = (lines[at] as Line).head as string;
-    const [, number, , title] = NUMBERED.exec(head) ?? [];
-    const spec = number ? misnumbered(number, title as string) : unnumbered(head, at);
-    if (spec) accept(at, spec, false);
-  }
-  return { byLine, present };
-
-  function misnumbered(number: string, title: string): SectionSpec | undefined {
-    const sameTitle = index.byTitle.get(title)?.find(absent);
-    if (sameTitle) return sameTitle;
-    const sameNumber = absent(index.byNumber.get(number));
-    return sameNumber && nearness(title, sameNumber.title) !== undefined ? sameNumber : undefined;
+  function titleAlone({ number, title, plainly }: PlainHeading, line: number): SectionSpec | undefined {
+    const spec = index.byTitle.get(title.toLowerCase())?.find(absent);
+    if (number !== undefined) return spec;
+    if (!plainly) return undefined;
+    if (title.length >= SHORTEST_UNNUMBERED) return spec;
+    const below = lines[nextLine(lines, line)]?.label;
+    return below !== undefined && spec?.byLabel.has(below) ? spec : undefined;
   }
 
-  function unnumbered(head: string, at: number): SectionSpec | undefined {
-    const sameTitle = index.byTitle.get(head)?.find(absent);
-    if (head.length < SHORTEST_UNNUMBERED) {
-      const below = lines[nextLine(lines, at)]?.label;
-      return below !== undefined && sameTitle?.byLabel.has(below) ? sameTitle : undefined;
-    }
-    if (sameTitle) return sameTitle;
-    for (const [title, spec] of index.plain) {
-      if (absent(spec) && nearness(head, title) !== undefined) return spec;
+  function numberAndNearTitle({ number, title }: PlainHeading): SectionSpec | undefined {
+    const spec = number === undefined ? undefined : absent(index.byNumber.get(number));
+    return spec && (nearness(title, spec.title) !== undefined || isVariation(title, spec.title)) ? spec : undefined;
+  }
+
+  function nearPlainTitle({ number, title }: PlainHeading): SectionSpec | undefined {
+    if (number !== undefined || title.length < SHORTEST_UNNUMBERED) return undefined;
+    for (const [official, spec] of index.plain) {
+      if (absent(spec) && nearness(title, official) !== undefined) return spec;
     }
     return undefined;
   }
+}
+
+/** Whether a title is the beginning of an official one, two whole words or more, or has all of its three or more words but one. */
+export function isVariation(written: string, official: string): boolean {
+  const [words, rights] = [written, official].map((text) => text.toLowerCase().split(' ')) as [string[], string[]];
+  const differing = words.filter((word, place) => word !== rights[place]).length;
+  if (words.length === rights.length) return words.length > FEWEST_WORDS && differing === 1;
+  return words.length >= FEWEST_WORDS && words.length < rights.length && differing === 0;
 }
