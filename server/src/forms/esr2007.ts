@@ -180,6 +180,7 @@ export const esr2007: Form = {
         },
         {
           label: 'Projektin kotisivun osoite',
+          misspellings: ['Kotisivu'],
           type: webOrSentence,
           required: 'never',
           help: help.projectWeb,
@@ -226,6 +227,7 @@ export const esr2007: Form = {
           fields: [
             {
               label: 'Maakunnat',
+              misspellings: ['Maakunta'],
               type: places('region'),
               required: 'always',
               role: 'regions',
@@ -234,6 +236,7 @@ export const esr2007: Form = {
             },
             {
               label: 'Seutukunnat',
+              misspellings: ['Seutukunta'],
               type: places('subRegion'),
               required: 'always',
               role: 'subRegions',
@@ -242,6 +245,7 @@ export const esr2007: Form = {
             },
             {
               label: 'Kunnat',
+              misspellings: ['Kunta'],
               type: places('municipality'),
               required: 'always',
               role: 'municipalities',

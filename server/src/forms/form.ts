@@ -78,6 +78,8 @@ export interface Field {
   readonly label: string;
   /** The same label written rightly where the official one has a slip. */
   readonly variants?: readonly string[];
+  /** Other names people give it: read, and flagged. */
+  readonly misspellings?: readonly string[];
   readonly type: ValueType;
   readonly required: Requirement;
   readonly role?: Role;

@@ -13,6 +13,8 @@ export interface SectionSpec extends Section {
   readonly fields: readonly Field[];
   /** Its fields by folded label, variants included, in the form's order. */
   readonly byLabel: ReadonlyMap<string, readonly Field[]>;
+  /** Known misspellings of its labels, folded, each with the folded official one. */
+  readonly byMisspelling: ReadonlyMap<string, string>;
   /** Folded titles of impact rows, each with its place. */
   readonly byRowTitle: ReadonlyMap<string, number>;
   /** Whether free text may stand in it: prose, or reasons below answers and rows. */
@@ -61,6 +63,12 @@ export function writings(official: string, variants: readonly string[] = []): st
   return [official, ...variants].map(fold);
 }
 
+/** An accepted writing of an official text as the form prints it; folded where the text is none of them. */
+export function asPrinted(written: string, official: string, variants: readonly string[] = []): string {
+  const folded = fold(written);
+  return [official, ...variants].find((writing) => fold(writing) === folded) ?? folded;
+}
+
 /** Prepares a form for reading; done once a form. */
 export function indexForm(form: Form): FormIndex {
   const sections = specsOf(form.sections);
@@ -104,6 +112,9 @@ function specsOf(sections: readonly Section[]): SectionSpec[] {
       required: 'never',
       fields,
       byLabel: group(fields.flatMap((field) => writings(field.label, field.variants).map((label) => [label, field]))),
+      byMisspelling: new Map(
+        fields.flatMap(({ label, misspellings = [] }) => misspellings.map((writing) => [fold(writing), fold(label)])),
+      ),
       byRowTitle: new Map(rowTitles.map((title, place) => [fold(title), place])),
       holdsText: section.prose !== undefined || rowTitles.length > 0 || fields.some((field) => field.reasoned),
       children,

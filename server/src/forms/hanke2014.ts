@@ -181,6 +181,7 @@ const form = (variant: Variant): Form => ({
         },
         {
           label: 'WWW-osoite',
+          misspellings: ['Kotisivu'],
           type: web,
           required: 'never',
           help: help.organisationWeb,
@@ -203,6 +204,7 @@ const form = (variant: Variant): Form => ({
         {
           label: 'Yhteyshenkilön sähköpostisoite',
           variants: ['Yhteyshenkilön sähköpostiosoite'],
+          misspellings: ['Yhteyshenkilön sähköposti'],
           type: email,
           required: 'always',
           help: help.email,
@@ -247,6 +249,7 @@ const form = (variant: Variant): Form => ({
       fields: [
         {
           label: 'Maakunnat',
+          misspellings: ['Maakunta'],
           type: places('region'),
           required: 'always',
           role: 'regions',
@@ -255,6 +258,7 @@ const form = (variant: Variant): Form => ({
         },
         {
           label: 'Seutukunnat',
+          misspellings: ['Seutukunta'],
           type: places('subRegion'),
           required: 'always',
           role: 'subRegions',
@@ -263,6 +267,7 @@ const form = (variant: Variant): Form => ({
         },
         {
           label: 'Kunnat',
+          misspellings: ['Kunta'],
           type: places('municipality'),
           required: 'always',
           role: 'municipalities',

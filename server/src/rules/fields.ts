@@ -94,11 +94,16 @@ export const fieldRules = rulesOf('structure', {
     severity: 'warning',
     safe: true,
     check({ sheet }, report) {
-      for (const { field, label, spelledRight } of sheet.fields) {
-        if (spelledRight) continue;
+      for (const node of sheet.fields) {
+        if (node.spelledRight) continue;
+        const { field, label, separator, certain } = node;
+        const written = textOf(sheet, label);
+        // A label that is right but for its sign would be told to be what it is already.
+        const signs = fold(written) === fold(field.label) ? { written: textOf(sheet, labelWithSign(node)), label: `${field.label}:` } : {};
         report(label, {
-          args: { written: textOf(sheet, label), label: field.label },
-          fixes: [replace(label, field.label)],
+          args: { written, label: field.label, ...signs },
+          fixes: [rewriteLabel(node, sheet)],
+          ...(!certain && { safe: false }),
         });
       }
       for (const { spec, impacts } of sheet.allSections) {

@@ -1,4 +1,4 @@
-import type { Form } from '../forms/form.ts';
+import type { Form, ValueType } from '../forms/form.ts';
 import { findPlaces } from '../reference/places.ts';
 import { readAmount, readAmountRange, writeAmount } from '../values/amount.ts';
 import { judgeBusinessId, readBusinessId } from '../values/businessId.ts';
@@ -10,7 +10,6 @@ import { listItems } from '../values/list.ts';
 import { readPeriod, writePeriod } from '../values/period.ts';
 import { readProjectCode } from '../values/projectCode.ts';
 import { fold } from '../values/text.ts';
-import type { FieldNode } from './sheet.ts';
 
 /** A Y-tunnus in its canonical writing; `undefined` when it is not a valid one, for then a digit may be missing too. */
 export function canonicalBusinessId(text: string): string | undefined {
@@ -19,7 +18,10 @@ export function canonicalBusinessId(text: string): string | undefined {
 }
 
 /** The canonical writing of a field's value (FORMAT §3); `undefined` when the value cannot be read without doubt. */
-export function canonicalValue({ field: { type }, text }: FieldNode, form: Form): string | undefined {
+export function canonicalValue(
+  { field: { type }, text }: { readonly field: { readonly type: ValueType }; readonly text: string },
+  form: Form,
+): string | undefined {
   switch (type.kind) {
     case 'projectCode':
       return readProjectCode(text, form.code.pattern);

@@ -1,4 +1,5 @@
 import type { ValueType } from '../forms/form.ts';
+import { asPrinted } from '../forms/formIndex.ts';
 import { numberText } from '../forms/heading.ts';
 import { fold, type Span } from '../values/text.ts';
 import { canonicalBusinessId, canonicalValue } from './canonical.ts';
@@ -69,16 +70,21 @@ export function layout(sheet: Sheet): Block[] {
 
   const markField = (field: FieldNode, table: object | undefined) => {
     const label = textOf(sheet, field.label);
+    const { label: official, variants, type } = field.field;
     const canonical = field.text === '' ? '' : index && canonicalValue(field, index.form);
-    const value = canonical ?? field.text;
+    const value = canonical ?? (type.kind === 'places' ? field.text : field.text.replace(LINE_BREAKS, ' '));
     const last = lines.lineAt(field.span.end);
-    const written = `${field.spelledRight ? fold(label) : label}:${value === '' ? '' : ` ${value}`}`;
+    const name = field.spelledRight ? asPrinted(label, official, variants) : label;
+    const written = `${name}:${value === '' ? '' : ` ${value}`}`;
     mark(field.span, { text: written, last, value: field.field.type.kind, ...(table && { table }) });
   };
 
   const { banner, title, titleSpelledRight } = sheet.preamble;
   for (const span of banner) mark(span, { text: textOf(sheet, span) });
-  if (title) mark(title, { text: titleSpelledRight ? fold(textOf(sheet, title)) : textOf(sheet, title) });
+  if (title) {
+    const written = textOf(sheet, title);
+    mark(title, { text: titleSpelledRight ? (index?.form.title ?? written) : written });
+  }
   for (const node of sheet.allSections) markSection(node);
 
   const blocks: Block[] = [];
@@ -104,13 +110,17 @@ export function layout(sheet: Sheet): Block[] {
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
+/** The line breaks of a value that is no list, with the spaces round them. */
+const LINE_BREAKS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
 
 /** A heading with its spaces and its dot as the form prints them; one that is misspelt stays as it is. */
 function headingAsWritten(sheet: Sheet, { spec, heading, spelledRight }: SectionNode): string {
   const written = heading ? textOf(sheet, heading) : '';
   const { number } = spec;
-  if (!spelledRight || !number || !sheet.index) return spelledRight ? fold(written) : written;
-  return `${numberText(sheet.index.form, number)} ${fold(written).slice(number.length).replace(/^\.? /, '')}`;
+  if (!spelledRight || !sheet.index) return written;
+  if (!number) return asPrinted(written, spec.title, spec.variants);
+  const title = fold(written).slice(number.length).replace(/^\.? /, '');
+  return `${numberText(sheet.index.form, number)} ${asPrinted(title, spec.title, spec.variants)}`;
 }
 
 /** The number of blank lines between two neighbouring blocks that stand `blank` apart. */

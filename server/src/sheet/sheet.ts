@@ -7,9 +7,14 @@ import type { Lines } from './lines.ts';
 export interface FieldNode {
   readonly field: Field;
   readonly section: SectionNode;
+  /** The label as written, decoration before it included. */
   readonly label: Span;
-  /** Whether the label is one of the field's accepted writings. */
+  /** The colon, or what stands for it; empty where nothing does. */
+  readonly separator: Span;
+  /** Whether the label is one of the field's accepted writings, with a colon and nothing before it. */
   readonly spelledRight: boolean;
+  /** Whether the official label says the same as what is written: false for one that is only begun. */
+  readonly certain: boolean;
   /** The trimmed value, over all its lines; empty when there is none. */
   readonly value: Span;
   /** The value as it stands in the text. */

@@ -1,15 +1,25 @@
-import type { SectionSpec } from '../../forms/formIndex.ts';
-import { fold, type Span, trimSpan } from '../../values/text.ts';
+import type { FormIndex, SectionSpec } from '../../forms/formIndex.ts';
+import { fold, type Span } from '../../values/text.ts';
 import type { Line } from '../lines.ts';
 import type { FieldNode, ImpactRow, PartnerRow, SectionNode, UnknownField } from '../sheet.ts';
-import { alignFields, type FieldLine } from './labels.ts';
+import { alignFields, type FieldLine } from './fields.ts';
+import { readsAs } from './readsAs.ts';
 import { completeRows, readImpact, readPartner, rowOf } from './rows.ts';
+import { readValue, type Value } from './value.ts';
 
 /** What the lines of a section hold, apart from its subsections. */
 export type Body = Pick<
   SectionNode,
   'fields' | 'unknown' | 'partners' | 'impacts' | 'caption' | 'insteadOfFields' | 'prose' | 'strays'
 >;
+
+/** What a section's lines are read in. */
+export interface BodyContext {
+  readonly text: string;
+  readonly index: FormIndex;
+  /** Whether it is the last line with text: then it may be a label that is being written. */
+  readonly isLast: (line: Line) => boolean;
+}
 
 const LABEL = /^\p{L}[^.?!]{0,79}$/u;
 
@@ -21,9 +31,9 @@ const takeReason = (node: { reason: Span | undefined }) => (reason: Span) => {
 };
 
 /** Reads the lines of one section as the form directs. */
-export function readBody(text: string, lines: readonly Line[], section: SectionNode): Body {
+export function readBody({ text, index, isLast }: BodyContext, lines: readonly Line[], section: SectionNode): Body {
   const { spec } = section;
-  const fields = alignFields(spec, lines);
+  const fields = alignFields({ text, index, spec, isLast }, lines);
   const complete = completeRows(spec, lines);
   const body = {
     fields: [] as FieldNode[],
@@ -43,9 +53,9 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     if (line.blank) continue;
-    const written = fields.get(line);
-    if (written) {
-      at = readField(at, written);
+    const field = fields.get(line);
+    if (field) {
+      at = readField(at, field);
     } else if (readRow(line)) {
       // An impact row is all on one line.
     } else if (spec.rows?.kind === 'partners') {
@@ -54,30 +64,36 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
       body.caption = { start: line.start, end: line.end };
     } else if (line.head !== undefined && line.head === spec.insteadOfFields) {
       body.insteadOfFields = { start: line.start, end: line.end };
+    } else if (isUnknownAnswer(line)) {
+      body.unknown.push(unknownField(line));
+      attach = undefined;
     } else if (spec.holdsText) {
       at = readText(at);
     } else if (line.label !== undefined && LABEL.test(line.label) && !text.startsWith('//', line.colon + 1)) {
-      body.unknown.push({ label: line.labelSpan, name: line.label, span: { start: line.start, end: line.end } });
+      body.unknown.push(unknownField(line));
     } else {
       body.strays.push({ start: line.start, end: line.end });
     }
   }
-  for (const [node, duplicateOf] of duplicates) node.duplicateOf = nodes.get(duplicateOf);
+  for (const [node, line] of duplicates) node.duplicateOf = nodes.get(line);
   return body;
 
-  function readField(at: number, { field, duplicateOf, misplaced, spelledRight }: FieldLine): number {
+  function readField(at: number, { field, label, duplicateOf, misplaced }: FieldLine): number {
     const line = lines[at] as Line;
-    let last = at;
-    if (field.type.kind === 'places') {
-      while (lines[last + 1] && continuesList(lines[last + 1] as Line)) last++;
-    }
-    const value = trimSpan(text, line.colon + 1, (lines[last] as Line).end);
+    const { value, last }: Value = readValue(
+      { text, index, spec, lines, isTaken },
+      at,
+      field.type,
+      label.separator.end,
+    );
     const empty = value.start === value.end;
     const node: Growing<FieldNode> = {
       field,
       section,
-      label: line.labelSpan,
-      spelledRight,
+      label: label.span,
+      separator: label.separator,
+      spelledRight: label.spelledRight,
+      certain: label.certain,
       value: empty ? { start: line.end, end: line.end } : value,
       text: text.slice(value.start, value.end),
       span: { start: line.start, end: (lines[last] as Line).end },
@@ -92,8 +108,11 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     return last;
   }
 
-  function continuesList(line: Line): boolean {
-    return !line.blank && line.label === undefined;
+  /** Whether a line is something of its own in the section, so that no value goes on in it. */
+  function isTaken(line: Line): boolean {
+    if (fields.has(line) || rowOf(spec, line, complete) !== undefined) return true;
+    if (line.label !== undefined && index.byLabel.has(line.label)) return true;
+    return line.head !== undefined && (isCaption(spec, line.head) || line.head === spec.insteadOfFields);
   }
 
   function readRow(line: Line): boolean {
@@ -105,14 +124,19 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
     return true;
   }
 
+  /** Whether a line among answers ends like one and is no question of the form. */
+  function isUnknownAnswer(line: Line): boolean {
+    if (!spec.holdsText || line.label === undefined || !LABEL.test(line.label)) return false;
+    return spec.fields.some(({ type }) => type.kind === 'answer' && readsAs(type, line.value, index.form));
+  }
+
   function readText(at: number): number {
     const first = lines[at] as Line;
     let last = at;
-    let next = at + 1;
-    for (; next < lines.length; next++) {
+    for (let next = at + 1; next < lines.length; next++) {
       const line = lines[next] as Line;
       if (line.blank) continue;
-      if (fields.has(line) || rowOf(spec, line, complete)) break;
+      if (fields.has(line) || rowOf(spec, line, complete) || isUnknownAnswer(line)) break;
       last = next;
     }
     const span = { start: first.start, end: (lines[last] as Line).end };
@@ -124,7 +148,10 @@ export function readBody(text: string, lines: readonly Line[], section: SectionN
   }
 }
 
-function isCaption(spec: SectionSpec, head: string): boolean {
-  const { caption } = spec;
+function unknownField(line: Line): UnknownField {
+  return { label: line.labelSpan, name: line.label ?? '', span: { start: line.start, end: line.end } };
+}
+
+function isCaption({ caption }: SectionSpec, head: string): boolean {
   return caption !== undefined && (fold(caption.published) === head || fold(caption.canonical) === head);
 }

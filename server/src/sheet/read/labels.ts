@@ -1,85 +1,156 @@
 import type { Field } from '../../forms/form.ts';
-import type { SectionSpec } from '../../forms/formIndex.ts';
+import type { FormIndex, SectionSpec } from '../../forms/formIndex.ts';
 import { nearness } from '../../values/near.ts';
-import { type Alignment, align } from '../align.ts';
+import { fold, foldMapped, type Span, trimSpan } from '../../values/text.ts';
 import type { Line } from '../lines.ts';
+import { decorationBefore } from './decoration.ts';
+import { readsAs } from './readsAs.ts';
 
-interface Labelled {
-  readonly line: Line;
-  readonly label: string;
+/** A label of a section as a line gives it. */
+export interface Label {
+  /** The folded official writing it stands for, a key of the section's `byLabel`. */
   readonly official: string;
+  /** The label as written, decoration before it included. */
+  readonly span: Span;
+  /** What stands for the colon; empty where nothing does. */
+  readonly separator: Span;
+  /** Whether it is an accepted writing with a colon behind it and nothing before it. */
   readonly spelledRight: boolean;
+  /** Whether the official label says the same: false for one that is only begun. */
+  readonly certain: boolean;
 }
 
-/** What a line with a label is to the section. */
-export interface FieldLine {
-  readonly field: Field;
-  readonly spelledRight: boolean;
-  readonly misplaced: boolean;
-  /** The line that is the field already: the last one above, else the first one below. */
-  readonly duplicateOf: Line | undefined;
+type Spans = Pick<Label, 'span' | 'separator' | 'spelledRight'>;
+
+/** What a line is read by beside its section. */
+export interface LabelContext {
+  readonly text: string;
+  readonly index: FormIndex;
+  readonly spec: SectionSpec;
+  /** Whether the section still lacks a field with this label. */
+  readonly lacks: (official: string) => boolean;
+  /** Whether it is the last line with text: then it may be a label that is being written. */
+  readonly isLast: (line: Line) => boolean;
 }
 
-/** The lines that are fields of the section, each with its place in the form's order. */
-export function alignFields(spec: SectionSpec, lines: readonly Line[]): Map<Line, FieldLine> {
-  const found = new Map<Line, FieldLine>();
-  if (spec.fields.length === 0) return found;
-  const labelled = findLabels(spec, lines);
-  const slotsOf = new Map<string, number[]>();
-  for (const [label, fields] of spec.byLabel)
-    slotsOf.set(
-      label,
-      fields.map((field) => spec.fields.indexOf(field)),
+/** A number or letter before a label, as in a list: `1.1 `, `2) `, `(a) `. */
+const ITEM_NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|\p{L}\)) (?=\p{L})/u;
+/** What people write for the colon behind a label; emphasis may stand round it. */
+const SIGN = /^(?:\*\*|__)? ?(?:[:;\uFF1A?]|-(?= ))(?:\*\*|__)?/;
+
+/** A label of the section written exactly, with its colon. */
+export function exactLabel(spec: SectionSpec, line: Line): Label | undefined {
+  const { label, labelSpan, colon } = line;
+  if (label === undefined || !spec.byLabel.has(label)) return undefined;
+  const separator = { start: colon, end: colon + 1 };
+  return { official: label, span: labelSpan, separator, spelledRight: true, certain: true };
+}
+
+/** The ways a line that is no exact label can give one that the section lacks, the surest first (docs/format.md, "Lines"). */
+export const doubtfulLabels: readonly ((line: Line, context: LabelContext) => Label | undefined)[] = [
+  decoratedLabel,
+  nearLabel,
+  begunLabel,
+];
+
+/** An official label or a known misspelling with decoration before it, another sign for the colon, or none. */
+function decoratedLabel(line: Line, context: LabelContext): Label | undefined {
+  const { spec, lacks } = context;
+  const beginning = line.head ?? fold(context.text.slice(line.start, line.start + 2 * context.index.longestLabel));
+  const start = labelStart(beginning);
+  const head = beginning.slice(start).toLowerCase();
+  let found: { official: string; length: number; separator: number } | undefined;
+  const consider = (writing: string, official: string) => {
+    if (writing.length <= (found?.length ?? 0) || !lacks(official) || !head.startsWith(writing.toLowerCase())) return;
+    const separator = separatorLength(
+      head.slice(writing.length),
+      spec.byLabel.get(official)?.[0] as Field,
+      line,
+      context,
     );
-  const aligned = align(
-    labelled.map(({ official }) => slotsOf.get(official) ?? []),
-    spec.fields.length,
-  );
-  const holders = aligned.flatMap(({ slot }, at) => (slot === undefined ? [] : [{ slot, at }]));
-  labelled.forEach(({ line, official, spelledRight }, at) => {
-    const { slot, misplaced } = aligned[at] as Alignment;
-    const slots = slotsOf.get(official) as number[];
-    let duplicateOf: number | undefined;
-    if (slot === undefined) {
-      const duplicates = holders.filter((holder) => slots.includes(holder.slot)).map((holder) => holder.at);
-      duplicateOf = duplicates.findLast((other) => other < at) ?? duplicates[0];
-    }
-    const field = spec.fields[slot ?? (slots.at(-1) as number)] as Field;
-    found.set(line, {
-      field,
-      spelledRight,
-      misplaced,
-      duplicateOf: duplicateOf === undefined ? undefined : labelled[duplicateOf]?.line,
-    });
-  });
-  return found;
+    if (separator !== undefined) found = { official, length: writing.length, separator };
+  };
+  for (const official of spec.byLabel.keys()) consider(official, official);
+  for (const [writing, official] of spec.byMisspelling) consider(writing, official);
+  if (!found) return undefined;
+  const end = start + found.length;
+  return { ...written(line, end, end + found.separator, context), official: found.official, certain: true };
 }
 
-/** The lines that begin with a label of the section, written exactly or, where the field would else be missing, nearly. */
-function findLabels(spec: SectionSpec, lines: readonly Line[]): Labelled[] {
-  const used = new Map<Field, number>();
-  const found: Labelled[] = [];
-  const doubtful: Line[] = [];
-  const first = (label: string) => spec.byLabel.get(label)?.[0] as Field;
-  for (const line of lines) {
-    const { label } = line;
-    if (label === undefined) continue;
-    if (spec.byLabel.has(label)) {
-      found.push({ line, label, official: label, spelledRight: true });
-      used.set(first(label), (used.get(first(label)) ?? 0) + 1);
-    } else doubtful.push(line);
+/** How much of what stands behind a label stands for its colon; `undefined` when the line is not that label's. */
+function separatorLength(rest: string, field: Field, line: Line, context: LabelContext): number | undefined {
+  const { text, index, spec } = context;
+  const sign = SIGN.exec(rest);
+  if (sign) return sign[0].length;
+  const freeText = spec.holdsText;
+  if (rest === '') return freeText || context.isLast(line) ? undefined : 0;
+  if (!rest.startsWith(' ') || line.head === undefined) return undefined;
+  const value = rest.slice(1);
+  if (field.type.kind !== 'text') return readsAs(field.type, value, index.form) ? 0 : undefined;
+  const hasTab = text.slice(line.start, line.end).includes('\t');
+  return hasTab || (!freeText && line.colon < 0) ? 0 : undefined;
+}
+
+/** A label near one that the section lacks; an official label of another section is never a slip. */
+function nearLabel(line: Line, context: LabelContext): Label | undefined {
+  const label = labelBeforeColon(line, context);
+  if (!label) return undefined;
+  let best: { official: string; edits: number } | undefined;
+  for (const official of context.spec.byLabel.keys()) {
+    if (!context.lacks(official)) continue;
+    const edits = nearness(label, official);
+    if (edits !== undefined && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { official, edits };
   }
-  for (const line of doubtful) {
-    const label = line.label as string;
-    let best: { official: string; edits: number } | undefined;
-    for (const [official, fields] of spec.byLabel) {
-      if ((used.get(first(official)) ?? 0) >= fields.length) continue;
-      const edits = nearness(label, official);
-      if (edits !== undefined && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { official, edits };
-    }
-    if (!best) continue;
-    found.push({ line, label, official: best.official, spelledRight: false });
-    used.set(first(best.official), (used.get(first(best.official)) ?? 0) + 1);
-  }
-  return found.sort((a, b) => a.line.start - b.line.start);
+  return best && { ...beforeColon(line), official: best.official, certain: true };
+}
+
+/** The beginning, in whole words, of the only label that the section lacks and that begins so. */
+function begunLabel(line: Line, context: LabelContext): Label | undefined {
+  const { spec, lacks, index } = context;
+  const label = labelBeforeColon(line, context);
+  if (!label) return undefined;
+  const beginning = `${label.toLowerCase()} `;
+  const begun = [...spec.byLabel.keys()].filter(
+    (official) => lacks(official) && official.toLowerCase().startsWith(beginning),
+  );
+  const fields = new Set(begun.map((official) => spec.byLabel.get(official)?.[0]));
+  const [official] = begun;
+  const [field] = fields;
+  if (official === undefined || field === undefined || fields.size > 1) return undefined;
+  const { type } = field;
+  if (spec.holdsText && !(type.kind !== 'text' && readsAs(type, line.value, index.form))) return undefined;
+  return { ...beforeColon(line), official, certain: false };
+}
+
+/** The words before the colon without decoration; nothing where they are a label of the form. */
+function labelBeforeColon({ label }: Line, { index }: LabelContext): string | undefined {
+  if (label === undefined || label.length > index.longestLabel || index.byLabel.has(label)) return undefined;
+  const words = label.slice(labelStart(label));
+  return words === '' ? undefined : words;
+}
+
+/** The spans of a label that ends at the line's first colon. */
+function beforeColon({ labelSpan, colon }: Line): Spans {
+  return { span: labelSpan, separator: { start: colon, end: colon + 1 }, spelledRight: false };
+}
+
+function labelStart(head: string): number {
+  const start = decorationBefore(head);
+  return start + (ITEM_NUMBER.exec(head.slice(start))?.[0].length ?? 0);
+}
+
+/** The spans of a label and what stands for its colon, given where they end in the folded line. */
+function written(line: Line, labelEnd: number, separatorEnd: number, { text }: LabelContext): Spans {
+  const { toWritten } = foldMapped(text.slice(line.start, line.end));
+  const offsetOf = (end: number) => line.start + toWritten({ start: 0, end }).end;
+  const span = trimSpan(text, line.start, offsetOf(labelEnd));
+  const separator = { start: span.end, end: separatorEnd > labelEnd ? offsetOf(separatorEnd) : span.end };
+  return { span, separator, spelledRight: false };
+}
+
+/** Whether a form's label could be meant by what stands before a line's colon. */
+export function isLikeLabelOf(spec: SectionSpec, { label }: Line): boolean {
+  if (label === undefined) return false;
+  for (const official of spec.byLabel.keys()) if (nearness(label, official) !== undefined) return true;
+  return false;
 }

@@ -1,10 +1,10 @@
 import { type FormIndex, liesIn, type SectionSpec } from '../../forms/formIndex.ts';
 import { findPlaces, type PlaceKind } from '../../reference/places.ts';
 import { listItems } from '../../values/list.ts';
-import { nearness } from '../../values/near.ts';
 import { fold } from '../../values/text.ts';
 import { type Line, nextLine } from '../lines.ts';
 import type { Headings } from './headings.ts';
+import { isLikeLabelOf } from './labels.ts';
 import { impactTitle, looksLikePartner } from './rows.ts';
 
 /** A run of lines of one section: below its heading, or, with no heading, inferred by what stands in it. */
@@ -22,13 +22,13 @@ export interface Segment {
 const LIST_GOES_ON = /[,;:]$/;
 
 /** Whether a line means something in a section, apart from its subsections: text where it may stand, a field, or a line of its own kind. */
-export function canHold({ insteadOfFields, caption, holdsText, byLabel }: SectionSpec, { head, label }: Line): boolean {
+export function canHold(spec: SectionSpec, line: Line): boolean {
+  const { insteadOfFields, caption, holdsText } = spec;
+  const { head } = line;
   if (holdsText) return true;
   const ownLines = [insteadOfFields, caption?.published, caption?.canonical];
   if (head !== undefined && ownLines.some((line) => line !== undefined && fold(line) === head)) return true;
-  if (label === undefined) return false;
-  for (const official of byLabel.keys()) if (nearness(label, official) !== undefined) return true;
-  return false;
+  return isLikeLabelOf(spec, line);
 }
 
 /** What follows the last comma of a partner row: meant as a Y-tunnus, right or wrong. */

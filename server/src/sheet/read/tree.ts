@@ -2,7 +2,7 @@ import { type SectionSpec, withAncestors } from '../../forms/formIndex.ts';
 import type { Span } from '../../values/text.ts';
 import type { Line } from '../lines.ts';
 import type { SectionNode } from '../sheet.ts';
-import { readBody } from './body.ts';
+import { type BodyContext, readBody } from './body.ts';
 import type { DetachedHeadings } from './detachedHeadings.ts';
 import type { Segment } from './segments.ts';
 
@@ -12,7 +12,7 @@ type Growing = {
 
 /** Builds the tree of sections from the runs of lines; a section whose parent is not open gets an inferred one. */
 export function buildTree(
-  text: string,
+  context: BodyContext,
   lines: readonly Line[],
   segments: readonly Segment[],
   detached: DetachedHeadings,
@@ -76,6 +76,6 @@ export function buildTree(
     const { start, end } = lines[at] as Line;
     if (node) node.detachedHeading = { start, end };
   }
-  for (const node of all) Object.assign(node, readBody(text, node.lines, node));
+  for (const node of all) Object.assign(node, readBody(context, node.lines, node));
   return roots;
 }
