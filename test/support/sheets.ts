@@ -109,7 +109,7 @@ const SHOWN = 60;
 
 function quoted(text: string): string {
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN - 20)}…${text.slice(-20)}` : text;
-  return `"${shown.replaceAll('\r', '␍').replaceAll('\n', '␊').replaceAll('\u00A0', '⍽')}"`;
+  return `"${shown.replaceAll('\r\n', '␊').replaceAll('\n', '␊').replaceAll('\u00A0', '⍽')}"`;
 }
 
 /** Which of several equal texts: only those count that are no part of a longer word. */

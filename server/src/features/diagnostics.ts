@@ -56,7 +56,7 @@ export function diagnostics(sheet: Sheet, findings: readonly Finding[], context:
   const speak = (key: MessageKey, args?: Readonly<Record<string, string | number>>) => maskIdentityCodes(t(key, args));
 
   const list = shown.map(({ finding, level }): SheetDiagnostic => {
-    const { rule, span, message, fixes, related } = finding;
+    const { rule, span, message, fixes, safe, related } = finding;
     return {
       range: rangeOf(sheet, span),
       severity: level,
@@ -70,7 +70,7 @@ export function diagnostics(sheet: Sheet, findings: readonly Finding[], context:
           message: speak(place.message.key, place.message.args),
         })),
       }),
-      data: { ...made, fixes: fixes.flatMap((fix) => fixData(sheet, fix, speak)), safe: rule.safe },
+      data: { ...made, fixes: fixes.flatMap((fix) => fixData(sheet, fix, speak)), safe },
     };
   });
   if (shown.length < kept.length) {

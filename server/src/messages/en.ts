@@ -15,6 +15,8 @@ export const en = {
     'field-order': '“{label}” is not in its place in this section of the form.',
     'field-unknown': 'The section “{section}” has no line “{label}”.',
     'label-spelling': 'The label should read “{label}”, not “{written}”.',
+    'field-layout': 'The value of “{label}” is written behind the field name, on one line.',
+    'character-invisible': 'There is a character here that nobody sees, of no width ({code}).',
     'prose-missing': 'The section “{title}” has no text yet.',
     'text-stray':
       'The section “{title}” takes only lines of the form “Label: value”. This text does not belong to any of them.',
@@ -71,6 +73,7 @@ export const en = {
     'reason-missing': 'The answer has no reason below it.',
     'impact-format': '“{label}” needs two whole numbers, direct and indirect impact, for example {example}',
     'impact-range': '{written} is not between {min} and {max}. Is there a digit too many?',
+    'impact-duplicate': '“{label}” is here a second time.',
     'impact-missing': 'The row “{label}” is missing from “{title}”.',
     'personal-identity-code': 'This is a personal identity code. It must not be in a public sheet: remove it.',
     'email-in-text': 'There is an e-mail address here in the text. A sheet is public: is the address meant to be seen?',
@@ -104,6 +107,12 @@ export const en = {
     'partner-duplicate.applicant':
       '{written} is the applicant’s own Y-tunnus: the applicant is not listed among the partners.',
     'reason-missing.row': 'The row “{label}” has no reason below it.',
+    'character-invisible.softHyphen': 'There is a character here that nobody sees: a soft hyphen ({code}).',
+    'character-invisible.byteOrderMark': 'There is a character here that nobody sees: a byte order mark ({code}).',
+    'character-invisible.direction':
+      'There is a character here that nobody sees: a mark of the direction of writing ({code}).',
+    'partner-format.several':
+      'This line holds several partners. Each stands on a line of its own: name, comma, Y-tunnus.',
     'related.first': 'It is here the first time.',
     'related.also': 'It is here too.',
     'related.begins': 'Its text seems to begin here.',
@@ -114,6 +123,8 @@ export const en = {
     'fix.insertForm': 'Begin the form “{text}”',
     'fix.move': 'Move “{text}” to its place',
     'fix.remove': 'Remove “{text}”',
+    'fix.join': 'Write “{text}” on one line',
+    'fix.partLines': 'Put each partner on a line of its own',
     'fix.checkDigit': 'Correct the check digit: {text}',
     'fix.swappedDigits': 'Swap two digits: {text}',
     'fix.allOfCode': 'Fix all of this kind in the file ({count})',

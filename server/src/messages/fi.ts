@@ -17,6 +17,8 @@ export const fi: Catalogue = {
     'field-order': 'Kenttä ”{label}” ei ole lomakkeen mukaisella paikallaan tässä kohdassa.',
     'field-unknown': 'Kohdassa ”{section}” ei ole kenttää ”{label}”.',
     'label-spelling': 'Kentän nimen kuuluu olla ”{label}”, ei ”{written}”.',
+    'field-layout': 'Kentän ”{label}” tieto kirjoitetaan kentän nimen perään, yhdelle riville.',
+    'character-invisible': 'Tässä on näkymätön merkki, jolla ei ole leveyttä ({code}).',
     'prose-missing': 'Kohdassa ”{title}” ei ole vielä tekstiä.',
     'text-stray':
       'Kohtaan ”{title}” kirjoitetaan vain rivejä muotoa ”Kenttä: tieto”. Tämä teksti ei kuulu mihinkään niistä.',
@@ -76,6 +78,7 @@ export const fi: Catalogue = {
     'impact-format':
       'Riville ”{label}” kuuluu kaksi kokonaislukua, välitön ja välillinen vaikutus, esimerkiksi {example}',
     'impact-range': '{written} ei ole väliltä {min}–{max}. Onko luvussa numero liikaa?',
+    'impact-duplicate': 'Rivi ”{label}” on tässä toiseen kertaan.',
     'impact-missing': 'Rivi ”{label}” puuttuu kohdasta ”{title}”.',
     'personal-identity-code': 'Tässä on henkilötunnus. Se ei saa olla julkisessa kuvauksessa: poista se.',
     'email-in-text': 'Tekstissä on sähköpostiosoite. Kuvaus on julkinen: onko osoitteen tarkoitus näkyä siinä?',
@@ -108,6 +111,11 @@ export const fi: Catalogue = {
       'Seutukunta ”{written}” ei ole kuulunut mihinkään luetelluista maakunnista. Puuttuuko jokin luettelosta?',
     'partner-duplicate.applicant': '{written} on hakijan oma Y-tunnus: hakijaa ei luetella osatoteuttajien joukossa.',
     'reason-missing.row': 'Rivin ”{label}” perustelu puuttuu.',
+    'character-invisible.softHyphen': 'Tässä on näkymätön merkki: tavutusvihje ({code}).',
+    'character-invisible.byteOrderMark': 'Tässä on näkymätön merkki: tavujärjestysmerkki ({code}).',
+    'character-invisible.direction': 'Tässä on näkymätön merkki: kirjoitussuunnan ohjausmerkki ({code}).',
+    'partner-format.several':
+      'Rivillä on monta osatoteuttajaa. Kukin kirjoitetaan omalle rivilleen: nimi, pilkku, Y-tunnus.',
     'related.first': 'Ensimmäisen kerran se on tässä.',
     'related.also': 'Se on myös tässä.',
     'related.begins': 'Kohdan teksti näyttää alkavan tästä.',
@@ -118,6 +126,8 @@ export const fi: Catalogue = {
     'fix.insertForm': 'Aloita lomake ”{text}”',
     'fix.move': 'Siirrä ”{text}” paikalleen',
     'fix.remove': 'Poista ”{text}”',
+    'fix.join': 'Kirjoita ”{text}” yhdelle riville',
+    'fix.partLines': 'Kirjoita kukin osatoteuttaja omalle rivilleen',
     'fix.checkDigit': 'Korjaa tarkistusnumero: {text}',
     'fix.swappedDigits': 'Vaihda kaksi numeroa keskenään: {text}',
     'fix.allOfCode': 'Korjaa kaikki samanlaiset tässä tiedostossa ({count})',

@@ -17,6 +17,8 @@ export const sv: Catalogue = {
     'field-order': 'Fältet ”{label}” står inte på sin plats i avsnittet.',
     'field-unknown': 'I avsnittet ”{section}” finns inget fält ”{label}”.',
     'label-spelling': 'Fältets namn ska vara ”{label}”, inte ”{written}”.',
+    'field-layout': 'Uppgiften i fältet ”{label}” skrivs efter fältets namn, på en rad.',
+    'character-invisible': 'Här finns ett osynligt tecken utan bredd ({code}).',
     'prose-missing': 'Avsnittet ”{title}” har ingen text ännu.',
     'text-stray':
       'I avsnittet ”{title}” skrivs bara rader av typen ”Fält: uppgift”. Den här texten hör inte till någon av dem.',
@@ -75,6 +77,7 @@ export const sv: Catalogue = {
     'reason-missing': 'Motiveringen till svaret saknas.',
     'impact-format': 'På raden ”{label}” ska det stå två heltal, direkt och indirekt effekt, till exempel {example}',
     'impact-range': '{written} ligger inte mellan {min} och {max}. Har talet en siffra för mycket?',
+    'impact-duplicate': 'Raden ”{label}” finns här en andra gång.',
     'impact-missing': 'Raden ”{label}” saknas i avsnittet ”{title}”.',
     'personal-identity-code':
       'Här finns en personbeteckning. Den får inte finnas i en offentlig beskrivning: ta bort den.',
@@ -110,6 +113,11 @@ export const sv: Catalogue = {
     'partner-duplicate.applicant':
       '{written} är sökandens eget FO-nummer: sökanden räknas inte upp bland delgenomförarna.',
     'reason-missing.row': 'Motiveringen till raden ”{label}” saknas.',
+    'character-invisible.softHyphen': 'Här finns ett osynligt tecken: ett mjukt bindestreck ({code}).',
+    'character-invisible.byteOrderMark': 'Här finns ett osynligt tecken: ett byteordningsmärke ({code}).',
+    'character-invisible.direction': 'Här finns ett osynligt tecken: ett tecken som styr skrivriktningen ({code}).',
+    'partner-format.several':
+      'På raden står flera delgenomförare. Var och en skrivs på en egen rad: namn, komma, FO-nummer.',
     'related.first': 'Här står det första gången.',
     'related.also': 'Det står också här.',
     'related.begins': 'Avsnittets text verkar börja här.',
@@ -120,6 +128,8 @@ export const sv: Catalogue = {
     'fix.insertForm': 'Börja på blanketten ”{text}”',
     'fix.move': 'Flytta ”{text}” till sin plats',
     'fix.remove': 'Ta bort ”{text}”',
+    'fix.join': 'Skriv ”{text}” på en rad',
+    'fix.partLines': 'Skriv varje delgenomförare på en egen rad',
     'fix.checkDigit': 'Rätta kontrollsiffran: {text}',
     'fix.swappedDigits': 'Byt plats på två siffror: {text}',
     'fix.allOfCode': 'Rätta alla likadana i filen ({count})',

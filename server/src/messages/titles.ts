@@ -32,6 +32,12 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     en: 'Field unknown in its section',
   },
   'label-spelling': { fi: 'Kentän nimi on kirjoitettu väärin', sv: 'Fältets namn är felskrivet', en: 'Label misspelt' },
+  'field-layout': {
+    fi: 'Tieto ei ole kentän nimen rivillä',
+    sv: 'Uppgiften står inte på fältnamnets rad',
+    en: 'Value not on the line of its label',
+  },
+  'character-invisible': { fi: 'Näkymätön merkki', sv: 'Ett osynligt tecken', en: 'Invisible character' },
   'prose-missing': { fi: 'Pakollinen teksti puuttuu', sv: 'Obligatorisk text saknas', en: 'Required text missing' },
   'text-stray': {
     fi: 'Teksti ei kuulu mihinkään kenttään',
@@ -227,6 +233,11 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
     fi: 'Vaikutusrivin luku on odotettua suurempi',
     sv: 'Talet på effektraden är större än väntat',
     en: 'Impact larger than expected',
+  },
+  'impact-duplicate': {
+    fi: 'Vaikutusrivi on kahteen kertaan',
+    sv: 'En effektrad finns två gånger',
+    en: 'Impact row twice',
   },
   'impact-missing': { fi: 'Vaikutusrivi puuttuu', sv: 'En effektrad saknas', en: 'Impact row missing' },
   'personal-identity-code': {

@@ -5,7 +5,7 @@ import { endOf, placeOfField, spanToRemove, textAt } from '../sheet/insertion.ts
 import { type FieldNode, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
 import { anchorOf } from './anchors.ts';
-import { type Fix, fix, insertAt, replace, rulesOf } from './rule.ts';
+import { type Fix, fix, insertAt, rulesOf } from './rule.ts';
 
 function insertField(sheet: Sheet, part: RequiredField, section: SectionNode): Fix {
   const place = placeOf(sheet, part);
@@ -86,31 +86,6 @@ export const fieldRules = rulesOf('structure', {
             const other = headingText(form, owner);
             report(label, { messageKey: 'field-unknown.elsewhere', args: { label: name, section, other } });
           }
-        }
-      }
-    },
-  },
-  'label-spelling': {
-    severity: 'warning',
-    safe: true,
-    check({ sheet }, report) {
-      for (const node of sheet.fields) {
-        if (node.spelledRight) continue;
-        const { field, label, separator, certain } = node;
-        const written = textOf(sheet, label);
-        // A label that is right but for its sign would be told to be what it is already.
-        const signs = fold(written) === fold(field.label) ? { written: textOf(sheet, labelWithSign(node)), label: `${field.label}:` } : {};
-        report(label, {
-          args: { written, label: field.label, ...signs },
-          fixes: [rewriteLabel(node, sheet)],
-          ...(!certain && { safe: false }),
-        });
-      }
-      for (const { spec, impacts } of sheet.allSections) {
-        for (const { title, at, spelledRight } of impacts) {
-          if (spelledRight || spec.rows?.kind !== 'impacts') continue;
-          const label = spec.rows.titles[at] ?? '';
-          report(title, { args: { written: textOf(sheet, title), label }, fixes: [replace(title, label)] });
         }
       }
     },

@@ -17,6 +17,7 @@ import { privacyRules } from './privacy.ts';
 import { type Details, type Finding, type Fix, fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
 import { sectionRules } from './sections.ts';
 import { vocabularyRules } from './vocabulary.ts';
+import { writingRules } from './writing.ts';
 
 /** A text that is no form: the only rule that speaks then, so it looks at nothing else. */
 const [formUnknown] = rulesOf('structure', { 'form-unknown': { severity: 'information', check: () => {} } }) as [Rule];
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   formUnknown,
   ...sectionRules,
   ...fieldRules,
+  ...writingRules,
   ...identifierRules,
   ...dateRules,
   ...fundingRules,
@@ -52,13 +54,14 @@ export function check(sheet: Sheet, { forms, today, onRuleError }: CheckOptions)
   const findings: Finding[] = [];
   const reporter =
     (rule: Rule) =>
-    (span: Finding['span'], { messageKey, args, severity, fixes, related }: Details = {}) => {
+    (span: Finding['span'], { messageKey, args, severity, fixes, safe, related }: Details = {}) => {
       findings.push({
         rule,
         severity: severity ?? rule.severity,
         span,
         message: { key: messageKey ?? rule.code, ...(args && { args }) },
         fixes: fixes ?? [],
+        safe: safe ?? rule.safe,
         related: related ?? [],
       });
     };

@@ -1,8 +1,9 @@
-import { fieldOf, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
+import { fieldOf, type PartnerRow, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { readBusinessId } from '../values/businessId.ts';
 import { readChoice } from '../values/choice.ts';
+import type { Span } from '../values/text.ts';
 import { anchorOf } from './anchors.ts';
-import { byField, rulesOf } from './rule.ts';
+import { byField, type Fix, fix, rulesOf } from './rule.ts';
 
 function tables(sheet: Sheet): SectionNode[] {
   return sheet.allSections.filter(({ spec }) => spec.rows?.kind === 'partners');
@@ -14,13 +15,27 @@ function applicantsOf(sheet: Sheet): string | undefined {
   return node?.field.type.kind === 'choice' ? readChoice(node.text, node.field.type.options) : undefined;
 }
 
+function insertComma(sheet: Sheet, { name }: PartnerRow, id: Span): Fix {
+  const row = `${textOf(sheet, name)}, ${textOf(sheet, id)}`;
+  return fix('fix.replace', row, [{ span: { start: name.end, end: id.start }, text: ', ' }]);
+}
+
 /** Chapter `partners`. */
 export const partnerRules = rulesOf('partners', {
   'partner-format': {
     severity: 'error',
     check({ sheet }, report) {
       for (const { partners } of tables(sheet)) {
-        for (const { span, id } of partners) if (!id) report(span, { args: { written: textOf(sheet, span) } });
+        for (const row of partners) {
+          const { span, name, id, hasComma, breaks } = row;
+          const args = { written: textOf(sheet, span) };
+          if (!id || name.start === name.end) report(span, { args });
+          else if (!hasComma) report(span, { args, fixes: [insertComma(sheet, row, id)], safe: true });
+          else if (breaks.length > 0) {
+            const edits = breaks.map((place) => ({ span: place, text: sheet.lines.eol }));
+            report(span, { messageKey: 'partner-format.several', args, fixes: [fix('fix.partLines', '', edits)] });
+          }
+        }
       }
     },
   },

@@ -62,6 +62,24 @@ export const principleRules = rulesOf('principles', {
       }
     },
   },
+  'impact-duplicate': {
+    severity: 'error',
+    check({ sheet }, report) {
+      for (const { rows, titles } of tables(sheet)) {
+        const first = new Map<number, ImpactRow>();
+        for (const row of rows) {
+          const earlier = first.get(row.at);
+          if (!earlier) first.set(row.at, row);
+          else {
+            report(row.span, {
+              args: { label: titles[row.at] ?? '' },
+              related: [{ span: earlier.span, message: { key: 'related.first' } }],
+            });
+          }
+        }
+      }
+    },
+  },
   'impact-missing': {
     severity: 'error',
     check({ sheet }, report) {

@@ -42,6 +42,8 @@ export interface Finding {
   readonly message: Message;
   /** Best first. */
   readonly fixes: readonly Fix[];
+  /** Whether the first fix is safe enough for "fix all" and for saving. */
+  readonly safe: boolean;
   readonly related: readonly Related[];
 }
 
@@ -53,6 +55,8 @@ export interface Details {
   readonly severity?: Severity;
   readonly args?: Message['args'];
   readonly fixes?: readonly Fix[];
+  /** Where it is not the rule's own. */
+  readonly safe?: boolean;
   readonly related?: readonly Related[];
 }
 

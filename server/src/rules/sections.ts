@@ -115,8 +115,8 @@ export const sectionRules = rulesOf('structure', {
     severity: 'error',
     check({ sheet }, report) {
       const first = new Map<SectionSpec, Span>();
-      for (const { spec, heading } of sheet.allSections) {
-        if (!heading) continue;
+      const standing = sheet.allSections.flatMap(({ spec, heading }) => (heading ? [{ spec, heading }] : []));
+      for (const { spec, heading } of [...standing, ...sheet.repeatedHeadings]) {
         const earlier = first.get(spec);
         if (!earlier) first.set(spec, heading);
         else {

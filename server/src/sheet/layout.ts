@@ -1,7 +1,7 @@
 import type { ValueType } from '../forms/form.ts';
 import { asPrinted } from '../forms/formIndex.ts';
 import { numberText } from '../forms/heading.ts';
-import { fold, type Span } from '../values/text.ts';
+import { fold, joinLines, type Span } from '../values/text.ts';
 import { canonicalBusinessId, canonicalValue } from './canonical.ts';
 import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
 import { textOf } from './sheet.ts';
@@ -72,7 +72,7 @@ export function layout(sheet: Sheet): Block[] {
     const label = textOf(sheet, field.label);
     const { label: official, variants, type } = field.field;
     const canonical = field.text === '' ? '' : index && canonicalValue(field, index.form);
-    const value = canonical ?? (type.kind === 'places' ? field.text : field.text.replace(LINE_BREAKS, ' '));
+    const value = canonical ?? (type.kind === 'places' ? field.text : joinLines(field.text));
     const last = lines.lineAt(field.span.end);
     const name = field.spelledRight ? asPrinted(label, official, variants) : label;
     const written = `${name}:${value === '' ? '' : ` ${value}`}`;
@@ -110,8 +110,6 @@ export function layout(sheet: Sheet): Block[] {
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
-/** The line breaks of a value that is no list, with the spaces round them. */
-const LINE_BREAKS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
 
 /** A heading with its spaces and its dot as the form prints them; one that is misspelt stays as it is. */
 function headingAsWritten(sheet: Sheet, { spec, heading, spelledRight }: SectionNode): string {

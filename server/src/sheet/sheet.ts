@@ -36,11 +36,16 @@ export interface UnknownField {
   readonly span: Span;
 }
 
-/** A line of a partner table; `id` is missing when nothing like a Y-tunnus stands behind a comma. */
+/** A line of a partner table; `id` is missing when nothing like a Y-tunnus stands behind the name. */
 export interface PartnerRow {
   readonly span: Span;
+  /** Empty when the line has only a Y-tunnus. */
   readonly name: Span;
   readonly id: Span | undefined;
+  /** Whether a comma parts the two. */
+  readonly hasComma: boolean;
+  /** Where the line should break, when it holds several partners. */
+  readonly breaks: readonly Span[];
 }
 
 /** A line of an impact table. */
@@ -101,6 +106,8 @@ export interface Sheet {
   readonly lines: Lines;
   readonly index: FormIndex | undefined;
   readonly preamble: Preamble;
+  /** Lines alone in free text that read like headings which stand elsewhere. */
+  readonly repeatedHeadings: readonly { readonly spec: SectionSpec; readonly heading: Span }[];
   /** Top-level sections in the order they stand. */
   readonly sections: readonly SectionNode[];
   /** All sections, parents before children, in the order they stand. */

@@ -135,6 +135,22 @@ function rewrite(written: string): Folded {
   };
 }
 
+/** The places of the invisible characters in a part of a text; a byte order mark that begins it is the file's own. */
+export function invisibleCharacters(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let index = start; index < end; index++) {
+    if (isInvisible(text.charCodeAt(index)) && index > 0) found.push({ start: index, end: index + 1 });
+  }
+  return found;
+}
+
+const LINE_BREAKS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
+
+/** The text on one line: each line break, with the spaces round it, a space. */
+export function joinLines(text: string): string {
+  return text.replace(LINE_BREAKS, ' ');
+}
+
 /** The span without spaces, line ends and invisible characters at either edge; an empty span stands where the text would begin. */
 export function trimSpan(text: string, start: number, end: number): Span {
   const isBlank = (index: number) => {

@@ -1,4 +1,4 @@
-import type { Mutations } from './table.ts';
+import type { Mutation, Mutations } from './table.ts';
 
 const TITLE_2007 = 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus';
 const TITLE_2014 = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus';
@@ -41,7 +41,7 @@ export const structure: Mutations = {
   },
   'text where only fields may stand': {
     S11825: [
-      ['Projektin nimi: TyöSara\n', 'Projektin nimi: TyöSara\nja sen jatko\n', 'text-stray "ja sen jatko"'],
+      ['Projektin nimi: TyöSara\n', 'Projektin nimi: TyöSara\nJa muuta tekstiä\n', 'text-stray "Ja muuta tekstiä"'],
       ['Projektin nimi: TyöSara\n', 'Projektin nimi: TyöSara\nVäri: sininen\n', 'field-unknown "Väri"'],
       [
         'Projektin nimi: TyöSara\n',
@@ -152,6 +152,128 @@ export const structure: Mutations = {
       ['Sähköposti: seppo', 'Sa\u0308hko\u0308posti: seppo'],
       ['6.1 Tiedotussuunnitelma', '6.1 tiedotussuunnitelma', 'heading-spelling "6.1 tiedotussuunnitelma"'],
       ['Osoite: Laukaantie 14', 'osoite: Laukaantie 14', 'label-spelling "osoite" 1/3'],
+    ],
+  },
+  'headings with decoration, shortened or with another word': {
+    S20884: [
+      ['\n5 Projektin julkinen rahoitus, euroa', '\n\f5 Projektin julkinen rahoitus, euroa'],
+      [
+        '\n5 Projektin julkinen rahoitus, euroa',
+        '\n\u200B5 Projektin julkinen rahoitus, euroa',
+        'character-invisible "\u200B"',
+      ],
+      ...[
+        '## 5 Projektin julkinen rahoitus, euroa',
+        '**5 Projektin julkinen rahoitus, euroa**',
+        '- 5 Projektin julkinen rahoitus, euroa',
+        '5) Projektin julkinen rahoitus, euroa',
+        '(5) Projektin julkinen rahoitus, euroa',
+        '5: Projektin julkinen rahoitus, euroa',
+        '5 – Projektin julkinen rahoitus, euroa',
+        '5.0 Projektin julkinen rahoitus, euroa',
+        'V Projektin julkinen rahoitus, euroa',
+        '5Projektin julkinen rahoitus, euroa',
+        '5 PROJEKTIN JULKINEN RAHOITUS, EUROA',
+        '5 Projektin julkinen rahoitus, euroa:',
+        '5 Projektin julkinen rahoitus, euroa ........ 3',
+        '5 Projektin julkinen rahoitus, euroa 3',
+        '5 Projektin julkinen rahoitus',
+        '5 Hankkeen julkinen rahoitus, euroa',
+      ].map((wrong): Mutation => ['5 Projektin julkinen rahoitus, euroa', wrong, `heading-spelling "${wrong}"`]),
+      ['\n1 Hanke\n', '\n1 Hnake\n', 'heading-spelling "1 Hnake"'],
+      ['\nOsatoteuttajat\n', '\nOsatoteuttajat (3 kpl)\n', 'heading-spelling "Osatoteuttajat (3 kpl)"'],
+    ],
+  },
+  'labels with decoration, or with another sign for the colon or none': {
+    S20884: [
+      ['Y-tunnus: 0165116-3', 'Y-tunnus 0165116-3', 'label-spelling "Y-tunnus"'],
+      ['Y-tunnus: 0165116-3', 'Y-tunnus; 0165116-3', 'label-spelling "Y-tunnus"'],
+      ['Y-tunnus: 0165116-3', 'Y-tunnus： 0165116-3', 'label-spelling "Y-tunnus"'],
+      ['Y-tunnus: 0165116-3', 'Y-tunnus – 0165116-3', 'label-spelling "Y-tunnus"'],
+      ['Y-tunnus: 0165116-3', '**Y-tunnus:** 0165116-3', 'label-spelling "**Y-tunnus"'],
+      ['Y-tunnus: 0165116-3', '| Y-tunnus: 0165116-3', 'label-spelling "| Y-tunnus"'],
+      ['Y-tunnus: 0165116-3', 'Y tunnus: 0165116-3', 'label-spelling "Y tunnus"'],
+      ['Hankekoodi: S20884', '1.1 Hankekoodi: S20884', 'label-spelling "1.1 Hankekoodi"'],
+      ['Hankekoodi: S20884', 'Hankekoodi\tS20884', 'label-spelling "Hankekoodi"'],
+      ['Hankkeen nimi:', 'Hankkeen nimi', 'label-spelling "Hankkeen nimi"'],
+      [
+        'Myönnetty EU- ja valtion rahoitus: 618 875',
+        'Myönnetty EU- ja valtion: 618 875',
+        'label-spelling "Myönnetty EU- ja valtion"',
+      ],
+      ['Kunnat: Kangasniemi, Mikkeli', 'Kunta: Kangasniemi, Mikkeli', 'label-spelling "Kunta" 2/2'],
+      [
+        'Suunniteltu julkinen rahoitus yhteensä: 884 107',
+        'Suunniteltu yksityinen rahoitus yhteensä: 884 107',
+        'field-missing "5 Projektin julkinen rahoitus, euroa"',
+        'field-unknown "Suunniteltu yksityinen rahoitus yhteensä"',
+      ],
+    ],
+    S20480: [
+      [
+        'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei',
+        'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen Ei',
+        'label-spelling "Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen"',
+      ],
+      [
+        'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei',
+        'Onko hankkeella jokin muu tavoite kuin tämä: Ei\n\nHankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei',
+        'field-unknown "Onko hankkeella jokin muu tavoite kuin tämä"',
+      ],
+    ],
+    S10930: [
+      [
+        'Toteutunut seurantatietojen mukaan: 455, joista naisia 157',
+        'Toteutunut seurantatietojen mukaan 2011: 455, joista naisia 157',
+        'field-missing "3.4 Aloittaneiden henkilöiden määrä"',
+        'field-unknown "Toteutunut seurantatietojen mukaan 2011"',
+      ],
+    ],
+  },
+  'values on the line below their label, and characters nobody sees': {
+    S20884: [
+      ['Hankekoodi: S20884', 'Hankekoodi:\nS20884', 'field-layout "S20884"'],
+      ['Hankekoodi: S20884', 'Hankekoodi:\n\nS20884', 'field-layout "S20884"'],
+      ['Kunnat: Kangasniemi, Mikkeli', 'Kunnat: Kangas\u00ADniemi, Mikkeli', 'character-invisible "\u00AD"'],
+    ],
+    S11825: [
+      [
+        'Projektityyppi: Projekti, jossa on henkilöitä mukana',
+        'Projektityyppi: Projekti, jossa on\nhenkilöitä mukana',
+        'choice-style "Projekti, jossa on␊henkilöitä mukana"',
+        'field-layout "Projekti, jossa on␊henkilöitä mukana"',
+      ],
+    ],
+  },
+  'rows that are not just a title and two numbers, or stand twice': {
+    S20884: [
+      [
+        'Natura 2000 -ohjelman kohteet 1 1',
+        'Natura 2000 -ohjelman kohteet 1 1 1',
+        'impact-format "Natura 2000 -ohjelman kohteet 1 1 1"',
+      ],
+      [
+        'Liikkuminen ja logistiikka 0 0',
+        'Liikkuminen ja logistiikka noin 4 5',
+        'impact-format "Liikkuminen ja logistiikka noin 4 5"',
+      ],
+      [
+        'Kangasniemen kunta, 0164690-3\nPieksämäen kaupunki, 2048903-4',
+        'Kangasniemen kunta, 0164690-3, Pieksämäen kaupunki, 2048903-4',
+        'partner-format "Kangasniemen kunta, 0164690-3, Pieksämäe… kaupunki, 2048903-4"',
+      ],
+    ],
+    S20480: [
+      [
+        'Natura 2000 -ohjelman kohteet 0 0\nEi vaikutusta.',
+        'Natura 2000 -ohjelman kohteet 0 0 Ei vaikutusta.',
+        'impact-format "Natura 2000 -ohjelman kohteet 0 0 Ei vaikutusta."',
+      ],
+      [
+        'Natura 2000 -ohjelman kohteet 0 0\n',
+        'Natura 2000 -ohjelman kohteet 0 0\nMuu syy.\nNatura 2000 -ohjelman kohteet 0 0\n',
+        'impact-duplicate "Natura 2000 -ohjelman kohteet 0 0" 2/2',
+      ],
     ],
   },
 };

@@ -1,16 +1,19 @@
 import { type FormIndex, liesIn, type SectionSpec, withAncestors } from '../../forms/formIndex.ts';
 import { outOfOrder } from '../align.ts';
 import { type Line, nextLine } from '../lines.ts';
+import { gatherEvidence } from './evidence.ts';
 import { findHeadings, type HeadingCandidate, type Headings } from './headings.ts';
 import { looksLikePartner } from './rows.ts';
-import { canHold, type Segment, segment } from './segments.ts';
+import { canHold, type Segment, Segmenter, type Segments } from './segments.ts';
 
 /** A text cut into sections. */
-export interface Division {
-  readonly segments: readonly Segment[];
+export interface Division extends Segments {
   /** Headings that were moved away from their sections' text, by line; such a line opens no section. */
   readonly detached: DetachedHeadings;
 }
+
+/** Each turn leaves fewer detached headings; one or two are the rule, and a text made to need more is read well enough after these. */
+const MAX_TURNS = 4;
 
 /** Sections by the line of a heading that stands away from their text. */
 export type DetachedHeadings = ReadonlyMap<number, SectionSpec>;
@@ -26,19 +29,20 @@ export function divide(index: FormIndex, lines: readonly Line[], first: number):
   const cut = (detached: DetachedHeadings) => {
     const present = new Set(headings.present);
     for (const spec of detached.values()) present.delete(spec);
-    return segment(index, lines, first, { ...headings, present }, detached);
+    const attached = { ...headings, present };
+    const evidence = gatherEvidence(index, lines, first, attached);
+    return new Segmenter(index, lines, attached, detached, evidence).cut(first);
   };
   const displaced = outOfPlace(headings.byLine);
   let detached = withoutOwnText(index, headings.byLine, lines, displaced);
-  let segments = cut(detached);
-  // Each turn leaves fewer; two or three are the rule.
-  while (detached.size > 0) {
-    const confirmed = awayFromText(detached, headings, segments, lines, displaced);
-    if (confirmed.size === detached.size) break;
+  let division = cut(detached);
+  for (let turn = 0; turn < MAX_TURNS && detached.size > 0; turn++) {
+    const confirmed = awayFromText(detached, headings, division.segments, lines, displaced);
+    if (confirmed.size === detached.size) return { ...division, detached };
     detached = confirmed;
-    segments = cut(detached);
+    division = cut(detached);
   }
-  return { segments, detached };
+  return { ...division, detached };
 }
 
 type HeadingsByLine = ReadonlyMap<number, HeadingCandidate>;

@@ -21,6 +21,7 @@ const SHORTEST_UNNUMBERED = 8;
 /** A shortened title keeps at least so many words; one that differs in a word has more. */
 const FEWEST_WORDS = 2;
 
+const WORD = /[\p{L}\p{M}\d]+/gu;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(\.? |\.)(\S.*)$/;
 
 /** Finds the section, if the form still lacks its heading, that a line is the heading of. */
@@ -96,8 +97,12 @@ export function findHeadings(index: FormIndex, lines: readonly Line[], first: nu
 
 /** Whether a title is the beginning of an official one, two whole words or more, or has all of its three or more words but one. */
 export function isVariation(written: string, official: string): boolean {
-  const [words, rights] = [written, official].map((text) => text.toLowerCase().split(' ')) as [string[], string[]];
+  const [words, rights] = [wordsOf(written), wordsOf(official)];
   const differing = words.filter((word, place) => word !== rights[place]).length;
   if (words.length === rights.length) return words.length > FEWEST_WORDS && differing === 1;
   return words.length >= FEWEST_WORDS && words.length < rights.length && differing === 0;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(WORD) ?? [];
 }

@@ -2,6 +2,7 @@ import type { Form, Role } from '../../forms/form.ts';
 import { type FormIndex, indexForm, type SectionSpec } from '../../forms/formIndex.ts';
 import { dotlessHeading } from '../../forms/heading.ts';
 import { type Recognition, recogniser } from '../../forms/recognise.ts';
+import type { Span } from '../../values/text.ts';
 import { type Line, Lines } from '../lines.ts';
 import type { FieldNode, SectionNode, Sheet } from '../sheet.ts';
 import { divide } from './detachedHeadings.ts';
@@ -30,6 +31,7 @@ export function createReader(forms: readonly Form[]): Reader {
     if (!known) {
       const nothing = {
         preamble: noPreamble,
+        repeatedHeadings: [],
         sections: [],
         allSections: [],
         bySpec: new Map(),
@@ -48,7 +50,7 @@ export function createReader(forms: readonly Form[]): Reader {
 function readAs(text: string, lines: Lines, { index, titleLine: known, titleExact }: Recognition): Sheet {
   const titleLine = known === undefined || isBelowText(index, lines, known) ? undefined : known;
   const first = titleLine === undefined ? 0 : titleLine + 1;
-  const { segments, detached } = divide(index, lines.all, first);
+  const { segments, detached, repeated } = divide(index, lines.all, first);
   const firstSegment = segments[0];
   const preambleEnd = firstSegment ? (firstSegment.heading ?? firstSegment.from) : lines.all.length;
   const lastLine = lines.all.findLast(({ blank }) => !blank);
@@ -77,6 +79,7 @@ function readAs(text: string, lines: Lines, { index, titleLine: known, titleExac
     lines,
     index,
     preamble: readPreamble(index, preamble, titleLine, titleExact),
+    repeatedHeadings: repeated.map(({ spec, line }) => ({ spec, heading: spanOf(lines.all[line] as Line) })),
     sections,
     allSections,
     bySpec,
@@ -86,6 +89,10 @@ function readAs(text: string, lines: Lines, { index, titleLine: known, titleExac
     blankLinesLost,
     facts: new Map(),
   };
+}
+
+function spanOf({ start, end }: Line): Span {
+  return { start, end };
 }
 
 /** Neighbouring fields that must have lost the blank line between them before the whole sheet is taken to have. */

@@ -1,14 +1,18 @@
 import type { SectionSpec } from '../../forms/formIndex.ts';
-import { readBusinessId } from '../../values/businessId.ts';
+import { judgeBusinessId, readBusinessId } from '../../values/businessId.ts';
 import { nearness } from '../../values/near.ts';
 import { fold, type Span, trimSpan } from '../../values/text.ts';
 import type { Line } from '../lines.ts';
 import type { ImpactRow, PartnerRow } from '../sheet.ts';
+import { decorationBefore } from './decoration.ts';
 
-/** A rest after a row's title that is still meant as its numbers: short, and with a digit, or nothing. */
-const MEANT_AS_NUMBERS = /^(?:(?=.*\d).{1,16})?$/;
+/** A rest after a row's title that is still meant as its numbers: nothing, or a digit soon. */
+const MEANT_AS_NUMBERS = /^(?:$| .{0,12}\d)/;
 /** What follows a partner's name is meant as its Y-tunnus when it has digits in a row. */
 const MEANT_AS_ID = /\d{3}/;
+const LAST_WORD = /\S+$/;
+/** A Y-tunnus in the midst of a row, and what parts it from the next partner's name. */
+const ID_AND_MORE = /(, ?\d{6,7}-\d)[,;]? +(?=\p{L})/gu;
 const INTEGER = /-?\d+/g;
 const IMPACT = /^(.*\S) -?\d+ -?\d+$/;
 
@@ -41,18 +45,20 @@ export interface RowTitle {
   readonly title: string;
   readonly at: number;
   readonly spelledRight: boolean;
+  /** Whether just the two numbers stand behind the title. */
+  readonly complete: boolean;
 }
 
 /** The row of an impact table that a line is; `complete` are those that some line gives with both numbers. */
 export function rowOf(spec: SectionSpec, { head }: Line, complete: ReadonlySet<number>): RowTitle | undefined {
   if (head === undefined || spec.byRowTitle.size === 0) return undefined;
   const title = impactTitle(head);
-  return title === undefined ? partialTitle(spec, head, complete) : titleOf(spec, title);
+  return (title === undefined ? undefined : titleOf(spec, title)) ?? partialTitle(spec, head, complete);
 }
 
 /** A line that is a row of an impact table, its reason not yet known. */
-export function readImpact(text: string, line: Line, { title, at, spelledRight }: RowTitle): ImpactRow {
-  const numbers = line.head !== undefined && impactTitle(line.head) !== undefined ? lastTwo(text, line) : undefined;
+export function readImpact(text: string, line: Line, { title, at, spelledRight, complete }: RowTitle): ImpactRow {
+  const numbers = complete ? lastTwo(text, line) : undefined;
   return {
     span: { start: line.start, end: line.end },
     title: trimSpan(text, line.start, numbers ? numbers[0].start : titleEnd(text, line, title)),
@@ -63,12 +69,13 @@ export function readImpact(text: string, line: Line, { title, at, spelledRight }
   };
 }
 
-/** The row whose title stands before the two numbers, written exactly or nearly. */
+/** The row whose title stands before the two numbers, written exactly, decorated or nearly. */
 function titleOf(spec: SectionSpec, written: string): RowTitle | undefined {
   const exact = spec.byRowTitle.get(written);
-  if (exact !== undefined) return { title: written, at: exact, spelledRight: true };
+  if (exact !== undefined) return { title: written, at: exact, spelledRight: true, complete: true };
+  const words = written.slice(decorationBefore(written));
   for (const [title, at] of spec.byRowTitle) {
-    if (nearness(written, title) !== undefined) return { title, at, spelledRight: false };
+    if (nearness(words, title) !== undefined) return { title, at, spelledRight: false, complete: true };
   }
   return undefined;
 }
@@ -80,7 +87,7 @@ function titleOf(spec: SectionSpec, written: string): RowTitle | undefined {
 function partialTitle(spec: SectionSpec, head: string, complete: ReadonlySet<number>): RowTitle | undefined {
   for (const [title, at] of spec.byRowTitle) {
     if (!complete.has(at) && head.startsWith(title) && MEANT_AS_NUMBERS.test(head.slice(title.length))) {
-      return { title, at, spelledRight: true };
+      return { title, at, spelledRight: true, complete: false };
     }
   }
   return undefined;
@@ -104,10 +111,27 @@ function titleEnd(text: string, line: Line, title: string): number {
 
 /** A line of a partner table: the name and, behind the last comma, the Y-tunnus. */
 export function readPartner(text: string, line: Line): PartnerRow {
-  const comma = text.lastIndexOf(',', line.end - 1);
+  const written = text.slice(line.start, line.end);
   const span = { start: line.start, end: line.end };
-  if (comma < line.start) return { span, name: span, id: undefined };
-  const id = trimSpan(text, comma + 1, line.end);
-  if (!MEANT_AS_ID.test(text.slice(id.start, id.end))) return { span, name: span, id: undefined };
-  return { span, name: trimSpan(text, line.start, comma), id };
+  const unread = { span, name: span, id: undefined, hasComma: false, breaks: [] };
+  const comma = written.lastIndexOf(',');
+  if (comma < 0) {
+    const id = LAST_WORD.exec(written);
+    if (!id || !isValidBusinessId(id[0])) return unread;
+    const start = line.start + id.index;
+    return { ...unread, name: trimSpan(text, line.start, start), id: { start, end: line.end } };
+  }
+  const id = trimSpan(text, line.start + comma + 1, line.end);
+  if (!MEANT_AS_ID.test(text.slice(id.start, id.end))) return unread;
+  const name = trimSpan(text, line.start, line.start + comma);
+  const breaks = Array.from(written.slice(0, comma).matchAll(ID_AND_MORE), ({ 0: whole, 1: before = '', index }) => ({
+    start: line.start + index + before.length,
+    end: line.start + index + whole.length,
+  }));
+  return { span, name, id, hasComma: true, breaks };
+}
+
+function isValidBusinessId(text: string): boolean {
+  const id = readBusinessId(text);
+  return id !== undefined && judgeBusinessId(id).kind === 'valid';
 }

@@ -1,38 +1,49 @@
-import { type FormIndex, liesIn, type SectionSpec } from '../../forms/formIndex.ts';
+import { type FormIndex, liesIn, type SectionSpec, withAncestors } from '../../forms/formIndex.ts';
 import { findPlaces, type PlaceKind } from '../../reference/places.ts';
 import { listItems } from '../../values/list.ts';
+import { nearness } from '../../values/near.ts';
 import { fold } from '../../values/text.ts';
 import { type Line, nextLine } from '../lines.ts';
-import type { Headings } from './headings.ts';
+import type { Evidence } from './evidence.ts';
+import type { HeadingCandidate, Headings } from './headings.ts';
 import { isLikeLabelOf } from './labels.ts';
 import { impactTitle, looksLikePartner } from './rows.ts';
 
-/** A run of lines of one section: below its heading, or, with no heading, inferred by what stands in it. */
+/** A run of lines of one section: below its heading, or, with no heading, inferred from what stands in it. */
 export interface Segment {
   readonly spec: SectionSpec;
   /** The heading's line; `undefined` when the section is inferred, or goes on after a subsection. */
   readonly heading: number | undefined;
-  readonly spelledRight: boolean;
+  readonly candidate: HeadingCandidate | undefined;
   /** The lines below the heading: first, and one past the last. */
   readonly from: number;
   to: number;
 }
 
+/** A text cut into the runs of lines of its sections. */
+export interface Segments {
+  /** In the order they stand; the lines above the first belong to none. */
+  readonly segments: readonly Segment[];
+  /** Lines of free text that read like a heading which has stood already, blank lines round them. */
+  readonly repeated: readonly { readonly spec: SectionSpec; readonly line: number }[];
+}
+
 /** The end of a line of a list that goes on below it: a separator, or the label itself. */
 const LIST_GOES_ON = /[,;:]$/;
+/** What follows the last comma of a partner row: meant as a Y-tunnus, right or wrong. */
+const ID_BEHIND_COMMA = /, ?(?:FI)?[\d -]{3,12}$/i;
+/** A line of so many characters is no label, heading or value: it is prose, wherever it stands. */
+const LENGTH_OF_PROSE = 100;
+const LABEL_SHAPE = /^\p{L}[^.?!]{0,79}$/u;
 
 /** Whether a line means something in a section, apart from its subsections: text where it may stand, a field, or a line of its own kind. */
 export function canHold(spec: SectionSpec, line: Line): boolean {
   const { insteadOfFields, caption, holdsText } = spec;
-  const { head } = line;
   if (holdsText) return true;
   const ownLines = [insteadOfFields, caption?.published, caption?.canonical];
-  if (head !== undefined && ownLines.some((line) => line !== undefined && fold(line) === head)) return true;
+  if (line.head !== undefined && ownLines.some((own) => own !== undefined && fold(own) === line.head)) return true;
   return isLikeLabelOf(spec, line);
 }
-
-/** What follows the last comma of a partner row: meant as a Y-tunnus, right or wrong. */
-const ID_BEHIND_COMMA = /,\s*(?:FI)?[\d \u2010-\u2015\u2212-]{3,12}$/i;
 
 /** Whether every name in a line is a place of the kind: the line goes on a list, though nothing says so. */
 function namesPlaces({ head }: Line, kind: PlaceKind): boolean {
@@ -42,134 +53,189 @@ function namesPlaces({ head }: Line, kind: PlaceKind): boolean {
 }
 
 /**
- * Cuts a text into the runs of lines of its sections. A line without a heading of its own goes to the open section
- * where that can hold it, else it opens the section it tells of when that has no heading in the whole text.
- *
- * @param first the first line that can belong to a section
- * @param detached lines of headings that stand away from their text: they open nothing, and what they stand in goes on
- * @returns the segments in the order they stand; the lines above the first one belong to none
+ * Cuts a text into segments, line after line. A line without a heading of its own goes to the open section where that
+ * can hold it, else it opens the section it tells of when that has no heading in the whole text.
  */
-export function segment(
-  index: FormIndex,
-  lines: readonly Line[],
-  first: number,
-  headings: Headings,
-  detached: ReadonlyMap<number, SectionSpec>,
-): Segment[] {
-  const segments: Segment[] = [];
+export class Segmenter {
+  private readonly segments: Segment[] = [];
+  private readonly repeated: { readonly spec: SectionSpec; readonly line: number }[] = [];
   /** The sections that have had their heading. */
-  const begun = new Set<SectionSpec>();
-  const present = (spec: SectionSpec) => headings.present.has(spec);
-  let open: SectionSpec | undefined;
-  let used = new Map<string, number>();
+  private readonly begun = new Set<SectionSpec>();
+  /** The section that lines go to. */
+  private open: SectionSpec | undefined;
+  /** How often each label has stood in the open section. */
+  private used = new Map<string, number>();
   /** The last line of the list field that is being read, and what it lists. */
-  let list: { readonly line: Line; readonly of: PlaceKind } | undefined;
-  let interrupted = false;
+  private list: { readonly line: Line; readonly of: PlaceKind } | undefined;
+  /** Whether a detached heading has cut the open section's lines in two. */
+  private interrupted = false;
 
-  const start = (spec: SectionSpec, line: number, heading: number | undefined, spelledRight = true) => {
-    const last = segments.at(-1);
-    if (last && !interrupted) last.to = line;
-    segments.push({ spec, heading, spelledRight, from: heading === undefined ? line : line + 1, to: lines.length });
-    if (heading !== undefined) begun.add(spec);
-    if (open !== spec) used = new Map();
-    open = spec;
-    list = undefined;
-    interrupted = false;
-  };
+  /**
+   * @param detached lines of headings that stand away from their text: they open nothing, and what they stand in goes on
+   */
+  constructor(
+    private readonly index: FormIndex,
+    private readonly lines: readonly Line[],
+    private readonly headings: Headings,
+    private readonly detached: ReadonlyMap<number, SectionSpec>,
+    private readonly evidence: Evidence,
+  ) {}
 
-  for (let at = first; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    if (line.blank) {
-      list = undefined;
-      continue;
+  /**
+   * Cuts the text.
+   *
+   * @param first the first line that can belong to a section
+   */
+  cut(first: number): Segments {
+    for (let at = first; at < this.lines.length; at++) {
+      const line = this.lines[at] as Line;
+      if (line.blank) this.list = undefined;
+      else if (this.detached.has(at)) this.interrupt(at);
+      else this.take(at, line);
     }
-    if (detached.has(at)) {
-      const last = segments.at(-1);
-      if (last && !interrupted) last.to = at;
-      interrupted = true;
-      continue;
-    }
-    const heading = headings.byLine.get(at);
-    if (heading && fits(heading.spec) && !isListItem(heading.spec, at)) {
-      start(heading.spec, at, at, heading.spelledRight);
-      continue;
-    }
-    const inferred = inferredBy(line);
-    if (inferred && inferred !== open) start(inferred, at, undefined);
-    else if (interrupted && open) start(open, at, undefined);
-    if (line.label !== undefined) {
-      const fields = open?.byLabel.get(line.label);
-      if (fields) used.set(line.label, (used.get(line.label) ?? 0) + 1);
-      const type = fields?.[0]?.type;
-      list = type?.kind === 'places' ? { line, of: type.of } : undefined;
-    } else if (list) list = { ...list, line };
+    return { segments: this.segments, repeated: this.repeated };
   }
-  return segments;
+
+  private take(at: number, line: Line): void {
+    const heading = this.headings.byLine.get(at);
+    if (heading && this.fits(heading.spec) && !this.isText(heading.spec, at)) {
+      this.begin(heading.spec, at, heading);
+      return;
+    }
+    const inferred = this.inferredBy(line, at);
+    if (inferred && inferred !== this.open) this.begin(inferred, at, undefined);
+    else if (this.interrupted && this.open) this.begin(this.open, at, undefined);
+    this.note(line);
+  }
+
+  private begin(spec: SectionSpec, at: number, candidate: HeadingCandidate | undefined): void {
+    const last = this.segments.at(-1);
+    if (last && !this.interrupted) last.to = at;
+    const heading = candidate && at;
+    this.segments.push({ spec, heading, candidate, from: candidate ? at + 1 : at, to: this.lines.length });
+    if (candidate) this.begun.add(spec);
+    if (this.open !== spec) this.used = new Map();
+    this.open = spec;
+    this.list = undefined;
+    this.interrupted = false;
+  }
+
+  private interrupt(at: number): void {
+    const last = this.segments.at(-1);
+    if (last && !this.interrupted) last.to = at;
+    this.interrupted = true;
+  }
+
+  /** Keeps in mind which labels have stood, and whether a list may go on. */
+  private note(line: Line): void {
+    if (line.label === undefined) {
+      if (this.list) this.list = { ...this.list, line };
+      return;
+    }
+    const fields = this.open?.byLabel.get(line.label);
+    if (fields) this.used.set(line.label, (this.used.get(line.label) ?? 0) + 1);
+    const type = fields?.[0]?.type;
+    this.list = type?.kind === 'places' ? { line, of: type.of } : undefined;
+  }
 
   /** A plain heading means something only where its parent is open, or has lost its own heading. */
-  function fits(spec: SectionSpec): boolean {
-    return spec.number !== undefined || !spec.parent || liesIn(open, spec.parent) || isLost(spec.parent);
+  private fits({ number, parent }: SectionSpec): boolean {
+    return number !== undefined || !parent || liesIn(this.open, parent) || this.isLost(parent);
   }
 
-  /** Whether a heading that has stood already is a line of the open prose: it touches other text, and nothing of its own follows. */
-  function isListItem(spec: SectionSpec, at: number): boolean {
-    if (!open?.holdsText || open === spec || !begun.has(spec)) return false;
-    const isText = (line: number) => lines[line]?.blank === false && !headings.byLine.has(line);
-    const next = nextLine(lines, at);
-    const below = lines[next];
-    const goesOn = headings.byLine.has(next) || (below !== undefined && canHold(spec, below));
-    return (isText(at - 1) || isText(at + 1)) && !goesOn;
+  /**
+   * Whether a line that reads like a heading which has stood already is free text of the open section: nothing of its
+   * own follows. It is the writer's where it touches other text, as an item of a list; standing alone it is told of.
+   */
+  private isText(spec: SectionSpec, at: number): boolean {
+    if (!this.open?.holdsText || this.open === spec || !this.begun.has(spec)) return false;
+    const next = nextLine(this.lines, at);
+    const below = this.lines[next];
+    if (!below || this.headings.byLine.has(next) || canHold(spec, below)) return false;
+    const touches = [at - 1, at + 1].some(
+      (line) => this.lines[line]?.blank === false && !this.headings.byLine.has(line),
+    );
+    if (!touches) this.repeated.push({ spec, line: at });
+    return true;
   }
 
   /** Whether a section has no heading in the text and would come after the open one. */
-  function isLost(spec: SectionSpec): boolean {
-    return !present(spec) && spec.order > (open?.order ?? -1);
+  private isLost(spec: SectionSpec): boolean {
+    return !this.headings.present.has(spec) && spec.order > (this.open?.order ?? -1);
   }
 
   /** The section that a line without a heading belongs to, when it is not the open one. */
-  function inferredBy(line: Line): SectionSpec | undefined {
-    if (line.label !== undefined && line.label.length <= index.longestLabel) {
-      const owner = ownerOfLabel(line.label);
-      if (owner) return owner;
-    }
-    const head = line.head;
-    if (head !== undefined) {
-      const owner = index.byCaption.get(head) ?? index.byRowTitle.get(impactTitle(head) ?? '');
-      if (owner && (isLost(owner) || liesIn(open, owner))) return owner;
-      if (open && looksLikePartner(head)) {
-        const table = [open, ...open.children].find(({ rows }) => rows?.kind === 'partners');
-        if (table && (table === open || isLost(table))) return table;
-      }
-    }
-    return open && !holds(open, line) ? lostProse(open) : undefined;
+  private inferredBy(line: Line, at: number): SectionSpec | undefined {
+    const owner = this.ownerOfLabel(line) ?? this.ownerOfRow(line) ?? this.ownerOfMisspeltLabel(line, at);
+    if (owner || !this.open || this.holds(this.open, line)) return owner;
+    const prose = this.lostProse(this.open);
+    return prose && this.isProse(line, at, prose) ? prose : undefined;
   }
 
-  function ownerOfLabel(label: string): SectionSpec | undefined {
+  private ownerOfLabel({ label }: Line): SectionSpec | undefined {
+    const { open, index } = this;
+    if (label === undefined || label.length > index.longestLabel) return undefined;
     const own = open?.byLabel.get(label);
-    if (own && (used.get(label) ?? 0) < own.length) return open;
-    const lost = index.byLabel.get(label)?.find(isLost);
+    if (own && (this.used.get(label) ?? 0) < own.length) return open;
+    const lost = index.byLabel.get(label)?.find((spec) => this.isLost(spec));
     if (lost || own) return lost ?? open;
     if (open?.holdsText) return undefined;
-    for (let parent = open?.parent; parent; parent = parent.parent) if (parent.byLabel.has(label)) return parent;
+    for (const outer of withAncestors(open?.parent)) if (outer.byLabel.has(label)) return outer;
     return undefined;
   }
 
+  private ownerOfRow({ head }: Line): SectionSpec | undefined {
+    if (head === undefined) return undefined;
+    const { open, index } = this;
+    const owner = index.byCaption.get(head) ?? index.byRowTitle.get(impactTitle(head) ?? '');
+    if (owner && (this.isLost(owner) || liesIn(open, owner))) return owner;
+    if (!open || !looksLikePartner(head)) return undefined;
+    const table = [open, ...open.children].find(({ rows }) => rows?.kind === 'partners');
+    return table && (table === open || this.isLost(table)) ? table : undefined;
+  }
+
+  /** The lost section that has a label near the line's, when the line below has another label of it. */
+  private ownerOfMisspeltLabel({ label }: Line, at: number): SectionSpec | undefined {
+    const { index, lines, open } = this;
+    if (label === undefined || label.length > index.longestLabel || index.byLabel.has(label)) return undefined;
+    const below = lines[nextLine(lines, at)]?.label;
+    const owners = below === undefined ? undefined : index.byLabel.get(below);
+    return owners?.find(
+      (spec) =>
+        spec !== open &&
+        this.isLost(spec) &&
+        [...spec.byLabel.keys()].some((official) => official !== below && nearness(label, official) !== undefined),
+    );
+  }
+
   /** Whether a line that is no known label can stand in the section. */
-  function holds(spec: SectionSpec, line: Line): boolean {
+  private holds(spec: SectionSpec, line: Line): boolean {
     if (spec.holdsText) return true;
     // Without blank lines nothing else tells a list that goes on from the prose of a section that lost its heading.
-    if (list && line.label === undefined)
-      return LIST_GOES_ON.test(list.line.head ?? '') || namesPlaces(line, list.of) || !lostProse(spec);
+    if (this.list && line.label === undefined) {
+      return LIST_GOES_ON.test(this.list.line.head ?? '') || namesPlaces(line, this.list.of) || !this.lostProse(spec);
+    }
     if (spec.rows?.kind === 'partners' && ID_BEHIND_COMMA.test(line.head ?? '')) return true;
     return canHold(spec, line);
   }
 
   /** The section with required prose that lost its heading, between a section and the next one that has its own. */
-  function lostProse(spec: SectionSpec): SectionSpec | undefined {
-    for (const next of index.sections.slice(spec.order + 1)) {
-      if (present(next)) return undefined;
+  private lostProse(spec: SectionSpec): SectionSpec | undefined {
+    for (let order = spec.order + 1; order < this.index.sections.length; order++) {
+      const next = this.index.sections[order] as SectionSpec;
+      if (this.headings.present.has(next)) return undefined;
       if (next.prose === 'always' || next.prose === 'ended') return next;
     }
     return undefined;
+  }
+
+  /**
+   * Whether a line that nobody knows begins the prose of a section that lost its heading. At the end of what is written
+   * so far it may as well be a label in the making, so that there only its length tells.
+   */
+  private isProse(line: Line, at: number, prose: SectionSpec): boolean {
+    if (this.evidence.dense || line.end - line.start >= LENGTH_OF_PROSE) return true;
+    const isLabelled = line.label !== undefined && LABEL_SHAPE.test(line.label);
+    return !isLabelled && this.evidence.goesOnBehind(at, prose);
   }
 }

@@ -48,7 +48,7 @@ export function buildTree(
     return node;
   };
 
-  for (const { spec, heading, spelledRight, from, to } of segments) {
+  for (const { spec, heading, candidate, from, to } of segments) {
     const headingLine = heading === undefined ? undefined : (lines[heading] as Line);
     const first = headingLine ?? (lines[from] as Line);
     const goesOn = headingLine === undefined ? open.findIndex((node) => node.spec === spec) : -1;
@@ -61,7 +61,7 @@ export function buildTree(
         enter(ancestor, undefined, true, first.start);
       }
       const heading = headingLine && { start: headingLine.start, end: headingLine.end };
-      enter(spec, heading, spelledRight, first.start);
+      enter(spec, heading, candidate?.spelledRight ?? true, first.start);
     }
     const node = open.at(-1) as Growing;
     for (let at = from; at < to; at++) node.lines.push(lines[at] as Line);
