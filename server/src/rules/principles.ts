@@ -1,7 +1,7 @@
 import { placeOf, type RequiredRow, requiredParts } from '../facts/completeness.ts';
 import { impactTables } from '../facts/impacts.ts';
 import { textAt } from '../sheet/insertion.ts';
-import { type Sheet, textOf } from '../sheet/sheet.ts';
+import { type ImpactRow, type Sheet, textOf } from '../sheet/sheet.ts';
 import { impactLine } from '../sheet/write.ts';
 import { readChoice } from '../values/choice.ts';
 import { anchorOf } from './anchors.ts';
@@ -65,7 +65,7 @@ export const principleRules = rulesOf('principles', {
   'impact-duplicate': {
     severity: 'error',
     check({ sheet }, report) {
-      for (const { rows, titles } of tables(sheet)) {
+      for (const { rows, titles } of impactTables(sheet)) {
         const first = new Map<number, ImpactRow>();
         for (const row of rows) {
           const earlier = first.get(row.at);
