@@ -135,11 +135,17 @@ function rewrite(written: string): Folded {
   };
 }
 
-/** The places of the invisible characters in a part of a text; a byte order mark that begins it is the file's own. */
+/** The last of the Latin letters, in which a joiner means nothing. */
+const LAST_LATIN = 0x24f;
+
+/** The places of the invisible characters in a part of a text that can be left out; a byte order mark that begins it is the file's own. */
 export function invisibleCharacters(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
-  for (let index = start; index < end; index++) {
-    if (isInvisible(text.charCodeAt(index)) && index > 0) found.push({ start: index, end: index + 1 });
+  for (let index = Math.max(start, 1); index < end; index++) {
+    const code = text.charCodeAt(index);
+    // Joiners make one sign of several emoji, and part the letters of some scripts.
+    const joins = (code === 0x200c || code === 0x200d) && text.charCodeAt(index - 1) > LAST_LATIN;
+    if (isInvisible(code) && !joins) found.push({ start: index, end: index + 1 });
   }
   return found;
 }
