@@ -1,7 +1,7 @@
 import type { ValueType } from '../forms/form.ts';
+import { memoize } from '../sheet/memoize.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import { judgeNumbered, type NumberedJudgement, type NumberedOption } from '../values/choice.ts';
-import { memoize } from './memoize.ts';
 
 /** A field that holds a numbered choice, and what the choice comes to. */
 export interface NumberedField extends NumberedJudgement {

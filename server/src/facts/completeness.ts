@@ -1,8 +1,8 @@
 import type { Field } from '../forms/form.ts';
 import { liesIn, type SectionSpec } from '../forms/formIndex.ts';
 import { type InsertionPoint, placeOfField, placeOfProse, placeOfRow, placeOfSection } from '../sheet/insertion.ts';
+import { memoize } from '../sheet/memoize.ts';
 import { type FieldNode, type ImpactRow, nodesOf, type SectionNode, type Sheet } from '../sheet/sheet.ts';
-import { memoize } from './memoize.ts';
 import { isDue, isRequired } from './requirements.ts';
 
 interface Part {

@@ -1,7 +1,7 @@
 import type { Role } from '../forms/form.ts';
+import { memoize } from '../sheet/memoize.ts';
 import { type FieldNode, fieldOf, type Sheet } from '../sheet/sheet.ts';
 import { readAmount } from '../values/amount.ts';
-import { memoize } from './memoize.ts';
 
 /** The roles of the four amounts: the share of EU and state, granted and realised, and all public money, planned and realised. */
 export type FundingRole = Extract<Role, 'granted' | 'actual' | 'plannedTotal' | 'actualTotal'>;

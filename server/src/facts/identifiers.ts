@@ -1,8 +1,8 @@
+import { memoize } from '../sheet/memoize.ts';
 import { type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
 import { type BusinessId, readBusinessId } from '../values/businessId.ts';
 import { readProjectCode } from '../values/projectCode.ts';
 import type { Span } from '../values/text.ts';
-import { memoize } from './memoize.ts';
 
 /** A Y-tunnus as it stands in a sheet: a field's value or a partner row's part. */
 export interface WrittenBusinessId {

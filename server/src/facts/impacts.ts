@@ -1,6 +1,6 @@
 import type { SectionSpec } from '../forms/formIndex.ts';
+import { memoize } from '../sheet/memoize.ts';
 import type { ImpactRow, SectionNode } from '../sheet/sheet.ts';
-import { memoize } from './memoize.ts';
 
 /** An impact table of a sheet, the rows of one that stands twice taken together. */
 export interface ImpactTable {

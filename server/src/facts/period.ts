@@ -1,8 +1,8 @@
+import { memoize } from '../sheet/memoize.ts';
 import { type FieldNode, fieldOf, type Sheet, valueOfRole } from '../sheet/sheet.ts';
 import { type CalendarDate, dayNumber, readDate } from '../values/date.ts';
 import { daysBetween, monthsBetween, readPeriod } from '../values/period.ts';
 import { readProjectCode } from '../values/projectCode.ts';
-import { memoize } from './memoize.ts';
 
 /** A span of days, both ends counted. */
 export interface DateRange {

@@ -1,8 +1,8 @@
 import { findPlaces, isWithinAny, type Place, type PlaceKind } from '../reference/places.ts';
+import { memoize } from '../sheet/memoize.ts';
 import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { listItems } from '../values/list.ts';
 import type { Span } from '../values/text.ts';
-import { memoize } from './memoize.ts';
 
 /** One name of a list of places, and the places of that name in any year. */
 export interface NamedPlace {

@@ -1,7 +1,7 @@
 import type { Requirement } from '../forms/form.ts';
 import type { SectionSpec } from '../forms/formIndex.ts';
+import { memoize } from '../sheet/memoize.ts';
 import { type Sheet, says } from '../sheet/sheet.ts';
-import { memoize } from './memoize.ts';
 
 /** Whether the sheet says that its project has ended. */
 export const hasEnded = memoize(

@@ -1,7 +1,7 @@
 import type { SectionSpec } from '../forms/formIndex.ts';
+import { memoize } from '../sheet/memoize.ts';
 import type { SectionNode, Sheet } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
-import { memoize } from './memoize.ts';
 
 const headedSections = memoize((sheet) => firstOfEach(sheet, (node) => headingOf(node) !== undefined));
 const inferredSections = memoize((sheet) => firstOfEach(sheet, (node) => headingOf(node) === undefined));

@@ -2,7 +2,8 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { countRequired } from '../facts/completeness.ts';
 import type { Localized } from '../forms/form.ts';
 import { headingText } from '../forms/heading.ts';
-import type { FieldNode, SectionNode, Sheet } from '../sheet/sheet.ts';
+import { locate } from '../sheet/locate.ts';
+import { type FieldNode, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
 import type { FeatureContext } from './context.ts';
 import { aboutValue, fundingTable, typeText } from './preview.ts';
@@ -11,29 +12,30 @@ import { rangeOf } from './range.ts';
 /** What is known of the place: of a heading its section, of a line its field and the value's own facts. */
 export function hover(sheet: Sheet, position: Position, context: FeatureContext): Hover | undefined {
   const offset = sheet.lines.offsetAt(position);
-  const covers = (span: Span | undefined) => span !== undefined && span.start <= offset && offset <= span.end;
-  const answer = (span: Span, parts: readonly (string | undefined)[]): Hover => ({
-    contents: { kind: 'markdown', value: parts.filter(Boolean).join('\n\n') },
-    range: rangeOf(sheet, span),
-  });
-
-  const section = sheet.allSections.find(({ heading, detachedHeading }) => covers(heading ?? detachedHeading));
-  const heading = section?.heading ?? section?.detachedHeading;
-  if (section && heading) return answer(heading, aboutSection(sheet, section, context));
-  const field = sheet.fields.find(({ span }) => covers(span));
-  if (field) return answer(field.span, aboutField(sheet, field, covers(field.value), context));
-  for (const { spec, partners, impacts } of sheet.allSections) {
-    const partner = partners.find(({ id }) => covers(id));
-    if (partner?.id)
-      return answer(partner.id, [aboutValue.businessId(sheet.text.slice(partner.id.start, partner.id.end), context.t)]);
-    const impact = impacts.find(({ span }) => covers(span));
-    if (impact)
-      return answer(impact.span, [
-        bold(sheet.text.slice(impact.title.start, impact.title.end)),
-        help(spec.help, context),
-      ]);
+  const location = locate(sheet, offset);
+  const answer = (span: Span, parts: readonly (string | undefined)[]): Hover | undefined => {
+    if (offset < span.start || offset > span.end) return undefined;
+    return {
+      contents: { kind: 'markdown', value: parts.filter(Boolean).join('\n\n') },
+      range: rangeOf(sheet, span),
+    };
+  };
+  switch (location.kind) {
+    case 'heading':
+      return answer(location.span, aboutSection(sheet, location.section, context));
+    case 'label':
+    case 'value':
+      return answer(location.field.span, aboutField(sheet, location.field, location.kind === 'value', context));
+    case 'partner':
+      if (location.part === 'name') return undefined;
+      return answer(location.span, [aboutValue.businessId(textOf(sheet, location.span), context.t)]);
+    case 'impact': {
+      const { row, section } = location;
+      return answer(row.span, [bold(textOf(sheet, row.title)), help(section.spec.help, context)]);
+    }
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
 const bold = (text: string) => `**${text.replace(/[\\*_`<>[\]|]/g, '\\$&')}**`;

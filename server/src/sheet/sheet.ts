@@ -125,7 +125,7 @@ export interface Sheet {
   readonly dense: boolean;
   /** Whether the fields have lost the blank lines between them; the mark of a dense copy that stays when headings are restored. */
   readonly blankLinesLost: boolean;
-  /** What has been worked out of the sheet so far, by what works it out; only `facts/` looks into it. */
+  /** What has been worked out of the sheet so far, by the function that works it out; only `memoize` looks into it. */
   readonly facts: Map<unknown, unknown>;
 }
 

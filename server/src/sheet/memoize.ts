@@ -1,6 +1,6 @@
-import type { Sheet } from '../sheet/sheet.ts';
+import type { Sheet } from './sheet.ts';
 
-/** Works a fact out once for a sheet, when it is first asked for; the sheet keeps it as long as it lives itself. */
+/** Works something out once for a sheet, when it is first asked for; the sheet keeps it as long as it lives itself. */
 export function memoize<T>(workOut: (sheet: Sheet) => T): (sheet: Sheet) => T {
   return (sheet) => {
     // Kept on the sheet: a WeakMap would cost the garbage collector more, a keystroke, than the work that is saved.
