@@ -6,6 +6,7 @@ import { followLanguage } from './followLanguage.ts';
 import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
 import { recogniseSheets } from './plainTextSheets.ts';
+import { offerPresentNames } from './renamedCategories.ts';
 import { registerRestart } from './restart.ts';
 import { registerRulePages } from './rulePages.ts';
 import { registerShowLog } from './showLog.ts';
@@ -24,6 +25,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     followLanguage(started),
     registerShowLog(log),
     registerRulePages(context.extensionUri),
+    offerPresentNames(),
     tellFailures(started),
     new SheetStatus(started),
     recogniseSheets(context.extension),
