@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Form } from '../../server/src/forms/form.ts';
+import { marked } from './marks.ts';
 import { wholeSheet } from './wholeSheet.ts';
 
 /** An example of a rule page: a fenced block `esr wrong FORM` or `esr right FORM`. */
@@ -48,7 +49,8 @@ function find(lines: readonly string[], wanted: string, from: number): number {
   return at;
 }
 
-/** What a line is known by: a field's label, an impact row's title, else all of it. */
-function nameOf(line: string): string {
+/** What a line is known by, marks aside: a field's label, an impact row's title, else all of it. */
+function nameOf(written: string): string {
+  const line = marked(written).text;
   return /^[^:]+:(?= |$)/.exec(line)?.[0] ?? line.replace(/(?: \d+)+$/, '');
 }

@@ -156,28 +156,6 @@ export function mendedAll(text: string): string {
   return change && 'edits' in change ? applied(text, change.edits as TextEdit[]) : text;
 }
 
-/** A text read, and its marks: `«…»` round a range, `‸` where the cursor is. */
-export interface Marked {
-  readonly text: string;
-  readonly ranges: readonly string[];
-  readonly cursor: number;
-}
-
-/** Takes the marks out of a text: `«` and `»` round ranges, `‸` for the cursor. */
-export function marked(written: string): Marked & { spans: readonly Span[] } {
-  const spans: Span[] = [];
-  let text = '';
-  let cursor = -1;
-  let start = -1;
-  for (const char of written) {
-    if (char === '«') start = text.length;
-    else if (char === '»') spans.push({ start, end: text.length });
-    else if (char === '‸') cursor = text.length;
-    else text += char;
-  }
-  return { text, cursor, spans, ranges: spans.map((span) => text.slice(span.start, span.end)) };
-}
-
 /** The text of a span of a sheet; nothing for no span. */
 export function at(sheet: Sheet, span: Span | undefined): string | undefined {
   return span && sheet.text.slice(span.start, span.end);

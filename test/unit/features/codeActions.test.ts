@@ -1,130 +1,163 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver-types';
-import { applied, asDocument, dense, diagnose, edit, marked, seed, service, URI } from '../../support/sheets.ts';
+import type { SheetDiagnostic } from '../../../server/src/features/diagnostics.ts';
+import { expectFix, expectFixAll, expectFixes } from '../../support/expect.ts';
+import { serviceEditor } from '../../support/serviceEditor.ts';
+import { asDocument, CONTEXT, dense, edit, mendedAll, seed, service } from '../../support/sheets.ts';
+import { wholeSheetWith } from '../../support/smallSheets.ts';
 
-/** The actions offered at the marked range `«…»` of a text. */
-function actions(written: string, only?: readonly string[]): { text: string; all: CodeAction[] } {
-  const { text, spans } = marked(written);
-  const document = asDocument(text);
-  const [span = { start: 0, end: text.length }] = spans;
-  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-  return {
-    text,
-    all: service.codeActions(
-      service.read(text),
-      { diagnostics: diagnose(text), range, only },
-      { uri: URI, version: 7 },
-    ),
-  };
-}
-
-/** The text after an action. */
-function after(text: string, action: CodeAction | undefined): string {
-  const [change] = action?.edit?.documentChanges ?? [];
-  assert.ok(change && 'edits' in change);
-  assert.deepEqual(change.textDocument, { uri: URI, version: 7 });
-  return applied(text, change.edits as Parameters<typeof applied>[1]);
-}
-
-const titles = (all: readonly CodeAction[]) => all.map(({ title }) => title);
+const editor = serviceEditor();
 
 describe('a quick fix', () => {
-  it('for a wrong check digit is the right digit: the text is as it was, byte for byte', () => {
-    const { text, all } = actions(edit(seed('S11825'), '0176478-2', '«0176478-3»'), ['quickfix']);
-    const [fix] = all;
-    assert.deepEqual(titles(all), ['Correct the check digit: 0176478-2']);
+  it('for a wrong check digit is the right digit', async () => {
+    const wrong = wholeSheetWith('esr-2014', 'Y-tunnus: «0176478-3»');
+    await expectFixes(editor, wrong, 'Correct the check digit: 0176478-2');
+    await expectFix(
+      editor,
+      wrong,
+      'Correct the check digit: 0176478-2',
+      wholeSheetWith('esr-2014', 'Y-tunnus: 0176478-2'),
+    );
+  });
+
+  it('is one of several when digits may have changed places', () =>
+    expectFixes(
+      editor,
+      wholeSheetWith('esr-2014', 'Y-tunnus: «1076478-2»'),
+      'Correct the check digit: 1076478-4',
+      'Swap two digits: 0176478-2',
+      'Swap two digits: 1076487-2',
+    ));
+
+  it('is preferred when it is the only one, and carries its finding and the version of the text', async () => {
+    const fixes = async (text: string) => {
+      const start = asDocument(text).positionAt(text.indexOf('Y-tunnus: ') + 'Y-tunnus: '.length);
+      return editor.open(text).actions({ start, end: start }, { only: ['quickfix'] });
+    };
+    const [only] = await fixes(wholeSheetWith('esr-2014', 'Y-tunnus: 0176478-3'));
+    assert.equal(only?.isPreferred, true);
+    assert.equal(only?.diagnostics?.[0]?.code, 'business-id-checksum');
+    const [change] = only?.edit?.documentChanges ?? [];
+    assert.ok(change && 'edits' in change && change.textDocument.version === 1);
+    const several = await fixes(wholeSheetWith('esr-2014', 'Y-tunnus: 1076478-2'));
+    assert.ok(several.every(({ isPreferred }) => !isPreferred));
+  });
+
+  it('is offered only where its finding touches the range asked for', async () => {
+    const title = 'Correct the check digit: 0176478-2';
+    await expectFixes(editor, wholeSheetWith('esr-2014', 'Organisaatiotyyppi: «Kunta»', 'Y-tunnus: 0176478-3'));
+    await expectFixes(editor, wholeSheetWith('esr-2014', 'Y-tunnus: «»0176478-3'), title);
+    await expectFixes(editor, wholeSheetWith('esr-2014', 'Y-tunnus: 0176478-3«»'), title);
+  });
+
+  it('of a safe kind that stands several times is offered for all of them', async () => {
+    const funding = (granted: string, realised: string) =>
+      wholeSheetWith(
+        'esr-2014',
+        'Vastuuviranomainen: etelä-savon elinkeino-, liikenne- ja ympäristökeskus',
+        `Myönnetty EU- ja valtion rahoitus: ${granted}`,
+        `Toteutunut EU- ja valtion rahoitus: ${realised}`,
+      );
+    const written = funding('«93700»', '92809');
+    await expectFixes(editor, written, 'Change to “93 700”', 'Fix all of this kind in the file (2)');
+    await expectFix(editor, written, 'Fix all of this kind in the file (2)', funding('93 700', '92 809'));
+  });
+
+  it('of an unsafe kind is not offered for all of them', () =>
+    expectFixes(
+      editor,
+      wholeSheetWith('esr-2014', 'Y-tunnus: «0176478-3»', 'Kunnat: Mikelli, Kangasnemi'),
+      'Correct the check digit: 0176478-2',
+    ));
+
+  it('of a safe kind that stands once is offered once', () =>
+    expectFixes(editor, wholeSheetWith('esr-2014', 'Hankekoodi: «s20884»'), 'Change to “S20884”'));
+
+  it('for all of a kind leaves out those that have none', () => {
+    const params = { diagnostics: [finding(0, 5, 'mended'), finding(9, 10)], range: EMPTY, only: ['quickfix'] };
+    const actions = service.codeActions(service.read(''), params, CONTEXT);
     assert.deepEqual(
-      [fix?.isPreferred, fix?.kind, fix?.diagnostics?.[0]?.code],
-      [true, 'quickfix', 'business-id-checksum'],
+      actions.map(({ title }) => title),
+      ['mended'],
     );
-    assert.equal(after(text, fix), seed('S11825'));
   });
 
-  it('is one of several when digits may have changed places, and then none is preferred', () => {
-    const { text, all } = actions(edit(seed('S11825'), '0176478-2', '«1076478-2»'), ['quickfix']);
-    assert.deepEqual(
-      titles(all),
-      ['Correct the check digit: 1076478-5', 'Swap two digits: 0176478-2', 'Swap two digits: 1076487-2'].map((title) =>
-        title.replace('1076478-5', all[0]?.title.split(' ').at(-1) ?? ''),
-      ),
-    );
-    assert.ok(all.every(({ isPreferred }) => !isPreferred));
-    assert.equal(after(text, all[1]), seed('S11825'));
-  });
-
-  it('is offered only where its finding touches the range asked for', () => {
-    const text = edit(seed('S11825'), '0176478-2', '0176478-3');
-    assert.deepEqual(actions(text.replace('Kunta\n', '«Kunta»\n'), ['quickfix']).all, []);
-    assert.equal(actions(text.replace('0176478-3', '«»0176478-3'), ['quickfix']).all.length, 1);
-    assert.equal(actions(text.replace('0176478-3', '0176478-3«»'), ['quickfix']).all.length, 1);
-  });
-
-  it('of a safe kind that stands several times is offered for all of them', () => {
-    const text = edit(
-      edit(seed('S11825'), 'rahoitus: 93 700', 'rahoitus: «93700»'),
-      'rahoitus: 92 809',
-      'rahoitus: 92809',
-    );
-    const { text: changed, all } = actions(text, ['quickfix']);
-    assert.deepEqual(titles(all), ['Change to “93 700”', 'Fix all of this kind in the file (2)']);
-    assert.equal(after(changed, all[1]), seed('S11825'));
-  });
-
-  it('is not offered for what has none', () => {
-    assert.deepEqual(actions(edit(seed('S11825'), 'rahoitus: 93 700', 'rahoitus: «paljon»'), ['quickfix']).all, []);
-  });
+  it('is not offered for what has none', () =>
+    expectFixes(editor, wholeSheetWith('esr-2014', 'Myönnetty EU- ja valtion rahoitus: «paljon»')));
 });
 
 describe('"fix all"', () => {
-  const damaged = () =>
-    edit(edit(edit(seed('S11825'), '93 700', '93700'), 'Asema:', 'Asma:'), '0176478-2', '0176478–2').replace(
-      '31.8.2014',
-      '31.08.2014',
-    );
+  /** A sheet with a label, an id, a period and an amount written in other ways than the form's, and its street. */
+  const damaged = (street: string) =>
+    wholeSheetWith(
+      'esr-2007',
+      'Suunnitelman mukainen toteutusaika: Alkaa 1.11.2011 ja päättyy 31.08.2014',
+      'Y-tunnus: 0176478–2',
+      `Osoite: ${street}`,
+      'Myönnetty EU- ja valtion rahoitus: 93700',
+    ).replace('Asema:', 'Asma:');
 
-  it('mends everything safe at once, and only that', () => {
-    const { text, all } = actions(edit(damaged(), 'Osoite: Laukaantie 14', 'Osoite:'), ['source.fixAll']);
-    assert.deepEqual(
-      all.map(({ kind }) => kind),
-      ['source.fixAll.esr'],
-    );
-    assert.equal(after(text, all[0]), edit(seed('S11825'), 'Osoite: Laukaantie 14', 'Osoite:'));
-  });
+  it('mends everything safe at once, and only that', () =>
+    expectFixAll(
+      editor,
+      damaged(''),
+      wholeSheetWith('esr-2007', 'Y-tunnus: 0176478-2', 'Osoite: ', 'Myönnetty EU- ja valtion rahoitus: 93 700'),
+    ));
 
-  it('is offered for the whole of its kind, or a wider one, and not with a narrower', () => {
-    const kinds = (only?: string[]) => actions(damaged(), only).all.map(({ kind }) => kind);
-    assert.ok(kinds(['source']).includes('source.fixAll.esr'));
-    assert.ok(kinds(['source.fixAll']).includes('source.fixAll.esr'));
-    assert.ok(kinds(['source.fixAll.esr']).includes('source.fixAll.esr'));
-    assert.deepEqual(kinds(['source.organizeImports']), []);
-    assert.deepEqual(kinds(['quick']), []);
-    assert.ok(kinds(['quickfix']).every((kind) => kind === 'quickfix'));
-    assert.ok(kinds().includes('quickfix') && kinds().includes('source.fixAll.esr'));
-  });
-
-  it('does not correct a check digit, insert a line or move one: these are for a person to judge', () => {
-    for (const text of [
-      edit(seed('S11825'), '0176478-2', '0176478-3'),
-      edit(seed('S11825'), 'Osoite: Laukaantie 14\n\n', ''),
-      edit(seed('S11825'), 'Tasa-arvo: Sukupuolineutraali projekti\n\n', '').replace(
-        '\n9. Lopp',
-        '\nTasa-arvo: Sukupuolineutraali projekti\n\n9. Lopp',
-      ),
-    ]) {
-      assert.ok(diagnose(text).length > 0);
-      assert.deepEqual(actions(text, ['source.fixAll']).all, []);
+  it('is offered for the whole of its kind, or a wider one, and not with a narrower', async () => {
+    const text = damaged('Katu 1');
+    const whole = { start: { line: 0, character: 0 }, end: asDocument(text).positionAt(text.length) };
+    const kinds = async (only?: string[]) => {
+      const actions = await editor.open(text).actions(whole, { ...(only && { only }) });
+      return new Set(actions.map(({ kind }) => kind));
+    };
+    for (const wide of ['source', 'source.fixAll', 'source.fixAll.esr']) {
+      assert.ok((await kinds([wide])).has('source.fixAll.esr'), wide);
     }
+    assert.deepEqual(await kinds(['source.organizeImports']), new Set());
+    assert.deepEqual(await kinds(['quick']), new Set());
+    assert.deepEqual(await kinds(['quickfix']), new Set(['quickfix']));
+    const both = new Set(['quickfix', 'source.fixAll.esr']);
+    assert.deepEqual(await kinds(), both);
+    assert.deepEqual(await kinds(['quickfix', 'source.fixAll']), both);
   });
 
-  it('is not offered when nothing is to be mended', () => {
-    assert.deepEqual(actions(seed('S11825')).all, []);
+  for (const [what, ...lines] of [
+    ['correct a check digit', 'Y-tunnus: 0176478-3'],
+    ['insert a line', 'Y-tunnus: 0176478-2\n\nPuhelinnumero: 015 123 456'],
+    ['move a line', 'Organisaatiotyyppi: Kunta\n\nOsoite: Katu 1\n\nY-tunnus: 0176478-2\n\nPuhelinnumero: 015 123 456'],
+  ] as const) {
+    it(`does not ${what}: that is for a person to judge`, async () => {
+      const text = wholeSheetWith('esr-2007', ...lines);
+      assert.notDeepEqual(await editor.open(text).diagnostics(), []);
+      await expectFixAll(editor, text);
+    });
+  }
+
+  it('is not offered when nothing is to be mended', () => expectFixAll(editor, wholeSheetWith('esr-2014')));
+
+  it('puts headings back and labels right in one go', async () => {
+    const text = dense(seed('S20884'));
+    const damaged = edit(edit(text, 'Hankkeen nimi:', 'Hankeen nimi:'), 'Y-tunnus: 0165116-3', 'Y-tunus: 0165116-3');
+    await expectFixAll(editor, damaged, mendedAll(text));
   });
 
-  it('changes no text twice: the edits of a dense sheet with misspelt labels go together', () => {
-    const text = dense(seed('S20884')).replace('Hankkeen nimi', 'Hankeen nimi').replace('Y-tunnus', 'Y-tunus');
-    const { all } = actions(text, ['source.fixAll']);
-    const mended = after(text, all[0]);
-    assert.ok(mended.includes('\nHankkeen nimi: Tartu!') && mended.includes('\nY-tunnus: 0165116-3\n'));
-    assert.ok(mended.includes('\n1 Hanke\n'));
+  it('makes the first of two changes that would touch the same text', () => {
+    const newTexts = (...diagnostics: SheetDiagnostic[]) => {
+      const [action] = service.codeActions(service.read(''), { diagnostics, range: EMPTY, only: ['source'] }, CONTEXT);
+      const [change] = action?.edit?.documentChanges ?? [];
+      return change && 'edits' in change ? change.edits.map((edit) => 'newText' in edit && edit.newText) : [];
+    };
+    assert.deepEqual(newTexts(finding(4, 9, 'second'), finding(0, 5, 'first')), ['first']);
+    assert.deepEqual(newTexts(finding(4, 9, 'behind'), finding(0, 4, 'before')), ['before', 'behind']);
+    assert.deepEqual(newTexts(finding(3, 3, 'here'), finding(3, 3, 'too')), ['here', 'too']);
   });
 });
+
+const EMPTY = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** A finding on the first line that can be mended safely, by a new text in its place, if there is one. */
+function finding(start: number, end: number, newText?: string): SheetDiagnostic {
+  const range = { start: { line: 0, character: start }, end: { line: 0, character: end } };
+  const fixes = newText === undefined ? [] : [{ title: newText, edits: [{ range, newText }] }];
+  return { range, message: '', code: 'label-spelling', source: 'esr', severity: 2, data: { safe: true, fixes } };
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locale } from '../../../server/src/forms/form.ts';
 import { createSheetService } from '../../../server/src/service.ts';
-import { asDocument, CONTEXT, dense, edit, marked, type Seed, seed, service } from '../../support/sheets.ts';
+import { marked } from '../../support/marks.ts';
+import { asDocument, CONTEXT, dense, edit, type Seed, seed, service } from '../../support/sheets.ts';
 
 const services = { en: service, fi: createSheetService({ locale: 'fi' }), sv: createSheetService({ locale: 'sv' }) };
 

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { typedLine, withoutLine } from '../../../server/src/lsp/typedLine.ts';
-import { marked } from '../../support/sheets.ts';
+import { marked } from '../../support/marks.ts';
 
 /** The text of the line that is typed when the marked stretch of a text is replaced, `‸` when it is a new one. */
 function typed(written: string, newText: string): string | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FieldNode, SectionNode } from '../../../server/src/sheet/sheet.ts';
-import { at, edit, findings, marked, seed, service } from '../../support/sheets.ts';
+import { marked } from '../../support/marks.ts';
+import { at, edit, findings, seed, service } from '../../support/sheets.ts';
 
 const TITLE_2014 = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus';
 const TITLE_2007 = 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus';

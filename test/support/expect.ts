@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  Position,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { marked } from './marks.ts';
+
+/** Opens texts: the service in this process, or a client of a server. */
+export interface Editor {
+  open(text: string): OpenSheet;
+}
+
+/** A text that is open, and what an editor may ask about it. */
+export interface OpenSheet {
+  diagnostics(): Promise<Diagnostic[]>;
+  hover(position: Position): Promise<Hover | null>;
+  actions(range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
+  formatting(): Promise<TextEdit[]>;
+  symbols(): Promise<DocumentSymbol[]>;
+  folding(): Promise<FoldingRange[]>;
+}
+
+/** Expects just these findings in a text, each at its marks `«…»`, in the order they stand. */
+export async function expectFindings(editor: Editor, written: string, ...codes: readonly string[]): Promise<void> {
+  const { text, spans } = marked(written);
+  const document = asDocument(text);
+  const found = (await editor.open(text).diagnostics())
+    .map(({ code, range }) => ({ code, start: document.offsetAt(range.start), end: document.offsetAt(range.end) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map(({ code, start, end }) => shown(code, text, start, end));
+  assert.deepEqual(
+    found,
+    spans.map(({ start, end }, index) => shown(codes[index], text, start, end)),
+  );
+}
+
+/** Expects a hover at the cursor `‸` that says all of this, on the marked range if there is one; without words, none. */
+export async function expectHover(editor: Editor, written: string, ...words: readonly (string | RegExp)[]) {
+  const { text, cursor, spans } = marked(written);
+  const document = asDocument(text);
+  const hover = await editor.open(text).hover(document.positionAt(cursor));
+  if (words.length === 0) return assert.equal(hover, null);
+  const { value } = (hover?.contents ?? { value: '' }) as { value: string };
+  for (const part of words) {
+    assert.ok(typeof part === 'string' ? value.includes(part) : part.test(value), `no “${part}” in:\n${value}`);
+  }
+  const [span] = spans;
+  if (span) assert.equal(hover?.range && document.getText(hover.range), text.slice(span.start, span.end));
+}
+
+/** Expects just these quick fixes on the marked range, by their titles, best first. */
+export async function expectFixes(editor: Editor, written: string, ...titles: readonly string[]): Promise<void> {
+  const actions = await actionsAt(editor, written, 'quickfix');
+  assert.deepEqual(
+    actions.map(({ title }) => title),
+    titles,
+  );
+}
+
+/** Expects a quick fix on the marked range, by its title, and the text after it. */
+export async function expectFix(editor: Editor, written: string, title: string, after: string): Promise<void> {
+  const actions = await actionsAt(editor, written, 'quickfix');
+  const action = actions.find((one) => one.title === title);
+  assert.ok(action, `no “${title}” among ${actions.map((one) => one.title).join(' | ')}`);
+  assert.equal(applied(marked(written).text, action.edit), after);
+}
+
+/** Expects the text that "fix all" leaves; without one, expects that it is not offered. */
+export async function expectFixAll(editor: Editor, text: string, after?: string): Promise<void> {
+  const actions = await actionsAt(editor, `«${text}»`, 'source.fixAll');
+  assert.deepEqual(
+    actions.map(({ edit }) => applied(text, edit)),
+    after === undefined ? [] : [after],
+  );
+}
+
+/** Expects the text that formatting leaves. */
+export async function expectFormat(editor: Editor, text: string, after: string): Promise<void> {
+  assert.equal(TextDocument.applyEdits(asDocument(text), await editor.open(text).formatting()), after);
+}
+
+/** Expects an outline: a line for each name, indented by its depth, with a colon before its detail. */
+export async function expectOutline(editor: Editor, text: string, ...lines: readonly string[]): Promise<void> {
+  const linesOf = (symbols: readonly DocumentSymbol[], indent = ''): string[] =>
+    symbols.flatMap(({ name, detail, children }) => [
+      `${indent}${name}${detail ? `: ${detail}` : ''}`,
+      ...linesOf(children ?? [], `${indent}  `),
+    ]);
+  assert.deepEqual(linesOf(await editor.open(text).symbols()), lines);
+}
+
+/** Expects just these folds, each marked from the beginning of its first line to the end of its last. */
+export async function expectFolds(editor: Editor, written: string): Promise<void> {
+  const { text, spans } = marked(written);
+  const lines = text.split('\n');
+  const document = asDocument(text);
+  const told = (first: number, last: number) => lines.slice(first, last + 1).join('\n');
+  const found = (await editor.open(text).folding())
+    .sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine)
+    .map(({ startLine, endLine }) => told(startLine, endLine));
+  assert.deepEqual(
+    found,
+    spans.map(({ start, end }) => told(document.positionAt(start).line, document.positionAt(end).line)),
+  );
+}
+
+async function actionsAt(editor: Editor, written: string, kind: string): Promise<CodeAction[]> {
+  const { text, spans } = marked(written);
+  const document = asDocument(text);
+  const [{ start, end } = { start: 0, end: 0 }] = spans;
+  const range = { start: document.positionAt(start), end: document.positionAt(end) };
+  return editor.open(text).actions(range, { only: [kind] });
+}
+
+function applied(text: string, edit: WorkspaceEdit | undefined): string {
+  const [change, ...others] = edit?.documentChanges ?? [];
+  assert.ok(change && 'edits' in change && others.length === 0, 'one document is changed');
+  return TextDocument.applyEdits(asDocument(text), change.edits as TextEdit[]);
+}
+
+function shown(code: Diagnostic['code'], text: string, start: number, end: number): string {
+  const line = text.slice(0, start).split('\n').length;
+  return `${code} on line ${line}: “${text.slice(start, end)}”`;
+}
+
+function asDocument(text: string): TextDocument {
+  return TextDocument.create('file:///sheet.esr', 'esr', 1, text);
+}

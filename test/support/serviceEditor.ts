@@ -1,0 +1,22 @@
+import type { SheetContext } from '../../server/src/features/context.ts';
+import type { SheetService } from '../../server/src/service.ts';
+import type { Editor } from './expect.ts';
+import { CONTEXT, service } from './sheets.ts';
+
+/** An editor that asks the service in this process. */
+export function serviceEditor(by: SheetService = service, context: SheetContext = CONTEXT): Editor {
+  return {
+    open(text) {
+      const sheet = by.read(text);
+      return {
+        diagnostics: async () => by.diagnostics(sheet, context),
+        hover: async (position) => by.hover(sheet, position, context) ?? null,
+        actions: async (range, { only } = {}) =>
+          by.codeActions(sheet, { diagnostics: by.diagnostics(sheet, context), range, only }, context),
+        formatting: async () => by.format(sheet, undefined, context),
+        symbols: async () => by.outline(sheet, context),
+        folding: async () => by.folding(sheet, context),
+      };
+    },
+  };
+}
