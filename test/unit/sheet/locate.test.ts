@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { locate } from '../../../server/src/sheet/locate.ts';
 import { textOf } from '../../../server/src/sheet/sheet.ts';
-import { marked, seed, seeds, service } from '../../support/sheets.ts';
+import { marked } from '../../support/marks.ts';
+import { seed, seeds, service } from '../../support/sheets.ts';
 
 /** What stands at the cursor `‸` of a sheet: its kind, its text, and the section it lies in. */
 function located(written: string): string {
