@@ -5,6 +5,7 @@ import { onFirstSheet } from './firstSheet.ts';
 import { followLanguage } from './followLanguage.ts';
 import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
+import { tellLinesLeft } from './lineLeft.ts';
 import { recogniseSheets } from './plainTextSheets.ts';
 import { offerPresentNames } from './renamedCategories.ts';
 import { registerRestart } from './restart.ts';
@@ -28,7 +29,8 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     offerPresentNames(),
     tellFailures(started),
     new SheetStatus(started),
-    recogniseSheets(context.extension),
+    recogniseSheets(context),
+    tellLinesLeft(started),
     onFirstSheet(() => void started.start()),
   );
 }

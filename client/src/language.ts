@@ -12,3 +12,9 @@ export function language(): string {
   const set = workspace.getConfiguration().get<string>(LANGUAGE_SETTING, AS_THE_EDITOR);
   return set === AS_THE_EDITOR ? env.language : set;
 }
+
+/** The one of our languages that comes nearest: Finnish, Swedish, else English. */
+export function locale(): 'fi' | 'sv' | 'en' {
+  const [, known] = /^(fi|sv)\b/i.exec(language()) ?? [];
+  return known ? (known.toLowerCase() as 'fi' | 'sv') : 'en';
+}

@@ -74,6 +74,13 @@ export class LanguageServer implements Disposable {
     }
   }
 
+  /** Tells the running server something that wants no answer. */
+  tell(method: string, params: object): void {
+    if (this.current !== 'running' || this.connection === undefined) return;
+    const failed = (error: unknown) => this.log.debug(`${method}: ${String(error)}`);
+    this.connection.client.sendNotification(method, params).catch(failed);
+  }
+
   dispose(): void {
     this.stateChanged.dispose();
   }

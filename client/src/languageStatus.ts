@@ -2,7 +2,6 @@ import {
   type Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
-  l10n,
   languages,
   type TextDocument,
   type Uri,
@@ -13,6 +12,7 @@ import { ESR, SHEET_REQUEST, type SheetInfo, type SheetParams } from '../../shar
 import type { LanguageServer } from './languageServer.ts';
 import { countProblems, type ProblemCount, problemsInWords } from './problemCount.ts';
 import { RESTART_SERVER } from './restart.ts';
+import { t } from './translate.ts';
 
 /**
  * The entry in the language status (`{}` in the status bar): the form of the sheet in front and how many problems
@@ -29,7 +29,6 @@ export class SheetStatus implements Disposable {
   constructor(server: LanguageServer) {
     this.server = server;
     this.item = languages.createLanguageStatusItem('esr.sheet', { language: ESR });
-    this.item.name = l10n.t('ESR sheet');
     const refresh = () => void this.refresh();
     const isShown = (uri: Uri) => uri.toString() === this.sheet?.uri.toString();
     this.listeners = [
@@ -64,6 +63,7 @@ export class SheetStatus implements Disposable {
     const sheet = this.sheetInFront();
     // Kept even while the server is down: once it is up again, the panel that shows its log may be in front.
     this.sheet = sheet;
+    this.item.name = t('status.name');
     this.item.busy = state === 'starting';
     if (state === 'failed') return this.showFailure();
     if (sheet === undefined) return;
@@ -82,19 +82,19 @@ export class SheetStatus implements Disposable {
 
   private showSheet(uri: Uri, info: SheetInfo | null | undefined): void {
     const count = countProblems(uri);
-    const form = info ? (info.formName ?? l10n.t('Form not recognised')) : l10n.t('ESR sheet');
+    const form = info ? (info.formName ?? t('status.formUnknown')) : t('status.name');
     this.item.text = [info?.code, form].filter(Boolean).join(' · ');
-    this.item.detail = info ? problemsInWords(count) : l10n.t('Reading the sheet…');
+    this.item.detail = info ? problemsInWords(count) : t('status.reading');
     this.item.severity = severityOf(count);
-    this.item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
+    this.item.command = { command: 'workbench.actions.view.problems', title: t('status.showProblems') };
     this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
   }
 
   private showFailure(): void {
-    this.item.text = l10n.t('ESR language server not running');
-    this.item.detail = l10n.t('Sheets are not being checked');
+    this.item.text = t('failure.title');
+    this.item.detail = t('failure.detail');
     this.item.severity = LanguageStatusSeverity.Error;
-    this.item.command = { command: RESTART_SERVER, title: l10n.t('Restart') };
+    this.item.command = { command: RESTART_SERVER, title: t('failure.restart') };
     this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
   }
 }

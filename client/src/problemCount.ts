@@ -1,5 +1,7 @@
-import { DiagnosticSeverity, l10n, languages, type Uri } from 'vscode';
+import { DiagnosticSeverity, languages, type Uri } from 'vscode';
 import { ESR } from '../../shared/protocol.ts';
+import type { Texts } from './messages/en.ts';
+import { t } from './translate.ts';
 
 /** How many problems of each weight a sheet has. */
 export interface ProblemCount {
@@ -19,14 +21,14 @@ export function countProblems(uri: Uri): ProblemCount {
 /** The count in words, the gravest first: `2 errors, 1 warning`. */
 export function problemsInWords({ errors, warnings, notes }: ProblemCount): string {
   const parts = [
-    plural(errors, l10n.t('1 error'), (n) => l10n.t('{0} errors', n)),
-    plural(warnings, l10n.t('1 warning'), (n) => l10n.t('{0} warnings', n)),
-    plural(notes, l10n.t('1 other finding'), (n) => l10n.t('{0} other findings', n)),
+    plural(errors, 'problems.error', 'problems.errors'),
+    plural(warnings, 'problems.warning', 'problems.warnings'),
+    plural(notes, 'problems.other', 'problems.others'),
   ].filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(', ') : l10n.t('No problems');
+  return parts.length > 0 ? parts.join(', ') : t('problems.none');
 }
 
-function plural(count: number, one: string, many: (count: number) => string): string {
+function plural(count: number, one: keyof Texts, several: keyof Texts): string {
   if (count === 0) return '';
-  return count === 1 ? one : many(count);
+  return count === 1 ? t(one) : t(several, { count });
 }

@@ -4,13 +4,13 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type Disposable,
-  l10n,
   languages,
   Range,
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
 import { RENAMED_CATEGORIES } from '../../shared/protocol.ts';
+import { t } from './translate.ts';
 
 /** The files that may hold the setting, and where in them it stands. */
 const SETTINGS_FILES = [{ pattern: '**/settings.json' }, { pattern: '**/*.code-workspace' }];
@@ -52,7 +52,7 @@ function oldNamesIn(document: TextDocument): OldName[] {
 }
 
 function renaming({ uri }: TextDocument, { range, old, now }: OldName, { diagnostics }: CodeActionContext): CodeAction {
-  const action = new CodeAction(l10n.t('Rename “{0}” to “{1}”', old, now), CodeActionKind.QuickFix);
+  const action = new CodeAction(t('category.rename', { old, now }), CodeActionKind.QuickFix);
   action.edit = new WorkspaceEdit();
   action.edit.replace(uri, range, JSON.stringify(now));
   action.diagnostics = diagnostics.filter((diagnostic) => diagnostic.range.contains(range));

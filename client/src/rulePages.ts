@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { RulePages } from '../../shared/protocol.ts';
-import { language } from './language.ts';
+import { locale } from './language.ts';
 
 /** Opens the page that explains a rule, given its code; without one, the list of all rules. */
 export const EXPLAIN_RULE = 'esr.explainRule';
@@ -41,7 +41,7 @@ export function registerRulePages(extensionUri: Uri): Disposable {
  * Finnish too.
  */
 function addressOf(code: string): string {
-  const folder = /^(?:fi|sv)\b/i.test(language()) ? 'fi' : 'en';
+  const folder = locale() === 'en' ? 'en' : 'fi';
   return `${SCHEME}:/${folder}/${code}.md`;
 }
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fi } from '../../client/src/messages/fi.ts';
+import { sv } from '../../client/src/messages/sv.ts';
 import { help as commandHelp } from '../../server/src/cli/help.ts';
 import { texts as commandTexts } from '../../server/src/cli/words.ts';
 import * as fieldHelp from '../../server/src/forms/help.ts';
@@ -13,6 +15,8 @@ export interface ShownText {
   readonly text: string;
 }
 
+const clientTexts = { fi, sv } as const;
+
 /** Every text that the product shows in a language: messages, help, settings, rule pages, editor and command line. */
 export function shownTexts(language: 'fi' | 'sv'): ShownText[] {
   return [
@@ -22,9 +26,8 @@ export function shownTexts(language: 'fi' | 'sv'): ShownText[] {
     ...leaves('field help', inLanguage(fieldHelp, language)),
     ...leaves('command', commandTexts[language]),
     ...leaves('command help', commandHelp[language]),
-    ...[`package.nls.${language}.json`, `l10n/bundle.l10n.${language}.json`].flatMap((path) =>
-      leaves(path, JSON.parse(read(path))),
-    ),
+    ...leaves('client', clientTexts[language]),
+    ...leaves('manifest', JSON.parse(read(`package.nls.${language}.json`))),
     ...rulePages(language),
   ];
 }

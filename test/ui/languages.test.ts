@@ -5,6 +5,15 @@ const WORDS = {
   sv: { noProblems: 'Inga problem', problem: /[Kk]ontroll/ },
 };
 
+describe('an editor in English whose sheets are spoken of in Finnish', () => {
+  const session = useSession({ host: 'web', settings: { 'esr.language': 'fi' } });
+
+  it('has the language status in Finnish', async () => {
+    await session.person.openFile('S11825.esr');
+    await session.person.languageStatus(WORDS.fi.noProblems);
+  });
+});
+
 for (const [language, { noProblems, problem }] of Object.entries(WORDS)) {
   describe(`an editor in ${language}`, () => {
     const session = useSession({ language, host: 'web' });

@@ -34,6 +34,8 @@ interface SessionOptions {
   readonly host?: 'node' | 'web';
   /** The editor's display language. */
   readonly language?: string;
+  /** Settings of the workspace beside the usual ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** May change the installed extension, in this folder, before a window opens on it. */
   readonly prepare?: (extension: string) => Promise<void>;
 }
@@ -41,7 +43,7 @@ interface SessionOptions {
 /**
  * Gives the tests of a `describe` a session of their own. A test that fails leaves a picture and the last log lines.
  */
-export function useSession({ host = 'node', language, prepare }: SessionOptions = {}): Session {
+export function useSession({ host = 'node', language, settings, prepare }: SessionOptions = {}): Session {
   const session = {} as Session;
   const folders: string[] = [];
 
@@ -50,7 +52,7 @@ export function useSession({ host = 'node', language, prepare }: SessionOptions 
     session.folder = await freshSheets();
     folders.push(session.folder);
     await mkdir(join(session.folder, '.vscode'));
-    await writeFile(join(session.folder, '.vscode/settings.json'), JSON.stringify(SETTINGS));
+    await writeFile(join(session.folder, '.vscode/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
     session.editor = await (host === 'node' ? startInNode(session.folder) : startInWeb(session.folder));
     await prepare?.(session.editor.extension);
     session.workbench = await openWorkbench(session.editor, async (page) => {

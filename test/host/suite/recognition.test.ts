@@ -1,6 +1,6 @@
-import { commands, languages, window, workspace } from 'vscode';
+import { languages, window, workspace } from 'vscode';
 import { equal } from '../assert.ts';
-import { closeSheets, sheetUri, textOf } from '../sheets.ts';
+import { closeSheets, openSheet, sheetUri, textOf } from '../sheets.ts';
 import { until } from '../until.ts';
 
 describe('plain text that holds a sheet', () => {
@@ -13,13 +13,22 @@ describe('plain text that holds a sheet', () => {
     await until('the language of the file', () => window.activeTextEditor?.document.languageId === 'esr');
   });
 
-  it('stays plain text when a person says so', async () => {
-    const uri = sheetUri('copied.txt');
-    const { document } = await window.showTextDocument(uri);
-    await languages.setTextDocumentLanguage(document, 'plaintext');
-    await commands.executeCommand('workbench.action.closeAllEditors');
-    await window.showTextDocument(uri);
-    equal(window.activeTextEditor?.document.languageId, 'plaintext');
+  for (const name of ['copied.txt', 'S20884.esr']) {
+    it(`stays plain text when a person says so: ${name}`, async () => {
+      const { document } = await window.showTextDocument(sheetUri(name));
+      await until('a sheet', () => document.languageId === 'esr');
+      await languages.setTextDocumentLanguage(document, 'plaintext');
+      // Time for the editor to hear of another language, if anybody asks it for one.
+      await openSheet('S10930.esr');
+      equal(document.languageId, 'plaintext');
+    });
+  }
+
+  it('stays so when it is opened again, until the person makes a sheet of it', async () => {
+    const { document } = await window.showTextDocument(sheetUri('copied.txt'));
+    equal(document.languageId, 'plaintext');
+    await languages.setTextDocumentLanguage(document, 'esr');
+    equal(document.languageId, 'esr');
   });
 
   it('is a sheet once one is pasted into an unsaved text', async () => {
