@@ -81,6 +81,7 @@ export const en = {
   texts: {
     'text-stray.section': 'The section “{title}” has no place for this text.',
     'text-stray.preamble': 'This text stands above the first section, where the form has none.',
+    'heading-spelling.broken': 'The title is broken over several lines. It should be one: “{title}”.',
     'section-missing.heading': 'The heading “{title}” is missing, though text of that section is there.',
     'field-unknown.elsewhere': '“{label}” does not belong in the section “{section}” but in “{other}”.',
     'priority-title.title': 'The number and the title do not belong together. The title’s own is “{right}”.',

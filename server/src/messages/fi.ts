@@ -86,6 +86,7 @@ export const fi: Catalogue = {
   texts: {
     'text-stray.section': 'Kohdassa ”{title}” ei ole paikkaa tälle tekstille.',
     'text-stray.preamble': 'Tämä teksti on ennen ensimmäistä kohtaa, eikä lomakkeessa ole siinä tekstiä.',
+    'heading-spelling.broken': 'Otsikkorivi on katkennut usealle riville. Sen kuuluu olla yhdellä: ”{title}”.',
     'section-missing.heading': 'Otsikko ”{title}” puuttuu, vaikka kohdan teksti on paikallaan.',
     'field-unknown.elsewhere': 'Kenttä ”{label}” ei kuulu kohtaan ”{section}” vaan kohtaan ”{other}”.',
     'priority-title.title': 'Numero ja nimi eivät kuulu yhteen. Nimeä vastaa ”{right}”.',

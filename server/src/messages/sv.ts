@@ -87,6 +87,7 @@ export const sv: Catalogue = {
   texts: {
     'text-stray.section': 'I avsnittet ”{title}” finns ingen plats för den här texten.',
     'text-stray.preamble': 'Texten står före det första avsnittet, där blanketten inte har någonting.',
+    'heading-spelling.broken': 'Rubrikraden är bruten på flera rader. Den ska stå på en: ”{title}”.',
     'section-missing.heading': 'Rubriken ”{title}” saknas, trots att avsnittets text finns.',
     'field-unknown.elsewhere': 'Fältet ”{label}” hör inte till avsnittet ”{section}” utan till ”{other}”.',
     'priority-title.title': 'Numret och namnet hör inte ihop. Namnet motsvarar ”{right}”.',

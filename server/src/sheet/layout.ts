@@ -83,7 +83,10 @@ export function layout(sheet: Sheet): Block[] {
   for (const span of banner) mark(span, { text: textOf(sheet, span) });
   if (title) {
     const written = textOf(sheet, title);
-    mark(title, { text: titleSpelledRight ? (index?.form.title ?? written) : written });
+    mark(title, {
+      text: titleSpelledRight ? (index?.form.title ?? written) : written,
+      last: lines.lineAt(title.end),
+    });
   }
   for (const node of sheet.allSections) markSection(node);
 

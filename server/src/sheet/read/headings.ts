@@ -1,5 +1,6 @@
 import type { FormIndex, SectionSpec } from '../../forms/formIndex.ts';
 import { nearness } from '../../values/near.ts';
+import { isVariation } from '../../values/variation.ts';
 import { type Line, nextLine } from '../lines.ts';
 import { type PlainHeading, plainHeadings } from './decoration.ts';
 
@@ -18,10 +19,6 @@ export interface Headings {
 
 /** A title alone is a heading that lost its number when it is this long, or when a line of its section follows: a short one may be a word of prose. */
 const SHORTEST_UNNUMBERED = 8;
-/** A shortened title keeps at least so many words; one that differs in a word has more. */
-const FEWEST_WORDS = 2;
-
-const WORD = /[\p{L}\p{M}\d]+/gu;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})*)(\.? |\.)(\S.*)$/;
 
 /** Finds the section, if the form still lacks its heading, that a line is the heading of. */
@@ -93,16 +90,4 @@ export function findHeadings(index: FormIndex, lines: readonly Line[], first: nu
     }
     return undefined;
   }
-}
-
-/** Whether a title is the beginning of an official one, two whole words or more, or has all of its three or more words but one. */
-export function isVariation(written: string, official: string): boolean {
-  const [words, rights] = [wordsOf(written), wordsOf(official)];
-  const differing = words.filter((word, place) => word !== rights[place]).length;
-  if (words.length === rights.length) return words.length > FEWEST_WORDS && differing === 1;
-  return words.length >= FEWEST_WORDS && words.length < rights.length && differing === 0;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(WORD) ?? [];
 }

@@ -47,9 +47,9 @@ export function createReader(forms: readonly Form[]): Reader {
   };
 }
 
-function readAs(text: string, lines: Lines, { index, titleLine: known, titleExact }: Recognition): Sheet {
-  const titleLine = known === undefined || isBelowText(index, lines, known) ? undefined : known;
-  const first = titleLine === undefined ? 0 : titleLine + 1;
+function readAs(text: string, lines: Lines, { index, title: known }: Recognition): Sheet {
+  const title = known && !isBelowText(index, lines, known.first) ? known : undefined;
+  const first = title === undefined ? 0 : title.last + 1;
   const { segments, detached, repeated } = divide(index, lines.all, first);
   const firstSegment = segments[0];
   const preambleEnd = firstSegment ? (firstSegment.heading ?? firstSegment.from) : lines.all.length;
@@ -78,7 +78,7 @@ function readAs(text: string, lines: Lines, { index, titleLine: known, titleExac
     text,
     lines,
     index,
-    preamble: readPreamble(index, preamble, titleLine, titleExact),
+    preamble: readPreamble(index, preamble, title),
     repeatedHeadings: repeated.map(({ spec, line }) => ({ spec, heading: spanOf(lines.all[line] as Line) })),
     sections,
     allSections,
