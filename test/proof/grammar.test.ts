@@ -53,7 +53,11 @@ describe('the grammar', () => {
       id: 'invented',
       title: 'Keksitty kuvaus',
       sections: [
-        { number: '1', title: 'Alku', fields: [{ label: 'Määrä', type: { kind: 'count' }, required: 'never' }] },
+        {
+          number: '1',
+          title: 'Alku',
+          fields: [{ label: 'Määrä', type: { kind: 'count' }, required: 'never', example: '1' }],
+        },
       ],
     };
     const found = await pieces(registry(JSON.stringify(grammar([invented]))), 'Keksitty kuvaus\n1. Alku\nMäärä: 12');

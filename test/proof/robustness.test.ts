@@ -122,6 +122,42 @@ describe('time', () => {
         `${TITLE_2007}2. Projektin toteuttaja\nProjektin kotisivun osoite: ${'www.a.b,'.repeat(size)}www.${'a.'.repeat(size)}`,
     ],
     [
+      'dots where a web address would go on',
+      5000,
+      (size) => `${TITLE_2014}2 Hakijan perustiedot\nWWW-osoite: www${'.'.repeat(size)}x`,
+    ],
+    [
+      'a web address and a word',
+      1000,
+      (size) => `${TITLE_2014}2 Hakijan perustiedot\nWWW-osoite: http://${'a.a?.'.repeat(size)} y`,
+    ],
+    [
+      'letters with two marks each in a choice',
+      500,
+      (size) => `${TITLE_2014}1 Hanke\nToiminnan tila: ${'a\u0327\u0301'.repeat(size)}`,
+    ],
+    [
+      'letters with two marks each in a list',
+      5000,
+      (size) => `${TITLE_2014}6 Maantieteellinen kohdealue\nKunnat: ${'a\u0327\u0301'.repeat(size)}`,
+    ],
+    [
+      'a long value that each field of another section asks for',
+      500,
+      (size) =>
+        `${TITLE_2007}1. Projekti\nProjektityyppi: ${'ö'.repeat(10 * size)}\n4.1 Uusien työpaikkojen määrä\n${'Suunniteltu:\n'.repeat(size)}`,
+    ],
+    [
+      'one unknown place again and again',
+      500,
+      (size) => `${TITLE_2014}6 Maantieteellinen kohdealue\nKunnat: ${'Mikkela, '.repeat(size)}`,
+    ],
+    [
+      'digits and spaces, and a word',
+      5000,
+      (size) => `${TITLE_2014}2 Hakijan perustiedot\nPuhelinnumero: ${'0 '.repeat(size)}x`,
+    ],
+    [
       'addresses in free text',
       1000,
       (size) => `${TITLE_2007}5. Suunnitelman mukainen tiivistelmä toteutuksesta\n${'a.b@c.d'.repeat(size)}`,

@@ -86,7 +86,7 @@ const damages: readonly Damage[] = [
     severity: error,
     at: ['561 912', 101],
     says: /561 912.*561 911/,
-    fix: 'none',
+    fix: (published) => replaced('802 732', '561 912')(replaced('561 912', '561 911')(published)),
   },
   {
     what: 'more women than persons',

@@ -9,7 +9,7 @@ export type FundingRole = Extract<Role, 'granted' | 'actual' | 'plannedTotal' | 
 /** One of the four amounts of a sheet. */
 export interface FundingAmount {
   readonly node: FieldNode;
-  /** Whole euros. */
+  /** In euros, with cents where they are written. */
   readonly euros: number;
 }
 
@@ -50,7 +50,7 @@ export const fundingOf = memoize((sheet): Funding => {
   };
 });
 
-/** Two amounts of a sheet beside each other: by how many euros the first exceeds the second, and how many times it is the second. */
+/** Two amounts beside each other: by how many euros the first exceeds the second, and how many times it is the second. */
 export interface FundingComparison {
   readonly value: FundingAmount;
   readonly limit: FundingAmount;
@@ -59,8 +59,12 @@ export interface FundingComparison {
 }
 
 /** Compares two amounts; `undefined` when either is missing or cannot be read. */
-export function compareAmounts(sheet: Sheet, of: FundingRole, to: FundingRole): FundingComparison | undefined {
-  const { [of]: value, [to]: limit } = fundingOf(sheet).amounts;
+export function compareAmounts(
+  amounts: Funding['amounts'],
+  of: FundingRole,
+  to: FundingRole,
+): FundingComparison | undefined {
+  const { [of]: value, [to]: limit } = amounts;
   return value && limit && { value, limit, over: value.euros - limit.euros, times: value.euros / limit.euros };
 }
 

@@ -1,15 +1,7 @@
-import { findPlaces, isWithinAny, type Place, type PlaceKind } from '../reference/places.ts';
+import { isWithinAny, type PlaceKind } from '../reference/places.ts';
 import { memoize } from '../sheet/memoize.ts';
-import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
-import { listItems } from '../values/list.ts';
-import type { Span } from '../values/text.ts';
-
-/** One name of a list of places, and the places of that name in any year. */
-export interface NamedPlace {
-  readonly span: Span;
-  readonly name: string;
-  readonly places: readonly Place[];
-}
+import type { Sheet } from '../sheet/sheet.ts';
+import { type NamedPlace, namedPlaces } from '../sheet/valueKinds/places.ts';
 
 /** A field that lists places of a kind. */
 export interface PlaceField {
@@ -22,7 +14,7 @@ export const placeFields = memoize((sheet): readonly PlaceField[] =>
   sheet.fields.flatMap((node) => {
     const { type } = node.field;
     if (type.kind !== 'places' && type.kind !== 'place') return [];
-    return [{ kind: type.of, names: namesIn(sheet, node, type.of) }];
+    return [{ kind: type.of, names: namedPlaces(type.of, node.text, node.value) }];
   }),
 );
 
@@ -34,12 +26,4 @@ export function placesOutside(sheet: Sheet, kind: 'subRegion' | 'municipality'):
   if (around.some(({ places }) => places.length === 0)) return [];
   const outer = [...new Set(around.flatMap(({ places }) => places))];
   return listed(kind).filter(({ places }) => isWithinAny(places, outer) === false);
-}
-
-function namesIn(sheet: Sheet, { value, text }: FieldNode, kind: PlaceKind): NamedPlace[] {
-  if (text === '') return [];
-  return listItems(sheet.text, value).map((span) => {
-    const name = textOf(sheet, span);
-    return { span, name, places: findPlaces(kind, name) };
-  });
 }

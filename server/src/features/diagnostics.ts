@@ -1,10 +1,11 @@
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { ESR, SEVERITY } from '../../../shared/protocol.ts';
-import type { MessageKey, RuleCode, Translate } from '../messages/catalogue.ts';
+import type { MessageArgs, RuleCode, Translate } from '../messages/catalogue.ts';
 import type { Finding, Fix, Severity } from '../rules/rule.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { findIdentityCodes, maskIdentityCodes } from '../values/identityCode.ts';
+import { findIdentityCodes } from '../values/identityCode.ts';
 import type { FeatureContext, RuleSettings } from './context.ts';
+import { quoted } from './quoted.ts';
 import { rangeOf } from './range.ts';
 
 /** A quick fix as it travels on its diagnostic. */
@@ -53,7 +54,8 @@ export function diagnostics(sheet: Sheet, findings: readonly Finding[], context:
   });
   kept.sort((a, b) => a.level - b.level || a.finding.span.start - b.finding.span.start);
   const shown = kept.length > maxDiagnostics ? kept.slice(0, maxDiagnostics - 1) : kept;
-  const speak = (key: MessageKey, args?: Readonly<Record<string, string | number>>) => maskIdentityCodes(t(key, args));
+  const translateQuoted: Translate = (key, args = {}) =>
+    t(key, Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, quotedArg(arg)])));
 
   const list = shown.map(({ finding, level }): SheetDiagnostic => {
     const { rule, span, message, fixes, safe, related } = finding;
@@ -63,14 +65,14 @@ export function diagnostics(sheet: Sheet, findings: readonly Finding[], context:
       code: rule.code,
       ...(rulePages && { codeDescription: { href: rulePages.address.replace('{code}', rule.code) } }),
       source: ESR,
-      message: speak(message.key, message.args),
+      message: translateQuoted(message.key, message.args),
       ...(related.length > 0 && {
         relatedInformation: related.map((place) => ({
           location: { uri, range: rangeOf(sheet, place.span) },
-          message: speak(place.message.key, place.message.args),
+          message: translateQuoted(place.message.key, place.message.args),
         })),
       }),
-      data: { ...made, fixes: fixes.flatMap((fix) => fixData(sheet, fix, speak)), safe },
+      data: { ...made, fixes: fixes.flatMap((fix) => fixData(sheet, fix, translateQuoted)), safe },
     };
   });
   if (shown.length < kept.length) {
@@ -86,6 +88,11 @@ export function diagnostics(sheet: Sheet, findings: readonly Finding[], context:
     });
   }
   return list;
+}
+
+function quotedArg(arg: MessageArgs[string]): MessageArgs[string] {
+  if (typeof arg === 'number') return arg;
+  return typeof arg === 'string' ? quoted(arg) : arg.map(quoted);
 }
 
 /** A fix as data; none when it would carry a personal identity code out of the document. */

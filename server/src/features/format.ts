@@ -1,19 +1,8 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
-import type { ValueType } from '../forms/form.ts';
 import { type Block, blankLinesBetween, layout } from '../sheet/layout.ts';
 import type { Sheet } from '../sheet/sheet.ts';
+import { valueKinds } from '../sheet/valueKinds.ts';
 import { rangeOf } from './range.ts';
-
-/** Values that are put in canonical form as soon as their line is left. */
-const FINISHED_WHEN_LEFT: ReadonlySet<ValueType['kind']> = new Set([
-  'projectCode',
-  'businessId',
-  'period',
-  'date',
-  'amount',
-  'count',
-  'countPair',
-]);
 
 /** The edits that give a sheet its canonical layout; none when it has it, or is no sheet. */
 export function format(sheet: Sheet, range?: Range): TextEdit[] {
@@ -48,7 +37,7 @@ export function formatOnType(sheet: Sheet, position: Position): TextEdit[] {
   if (!sheet.index || position.line < 1) return [];
   const above = sheet.lines.lineOf(position.line) - 1;
   const block = layout(sheet).find(({ last }) => last === above);
-  if (!block?.value || !FINISHED_WHEN_LEFT.has(block.value)) return [];
+  if (!block?.value || !valueKinds[block.value].finishedWhenLeft) return [];
   const { from, to } = edgesOf(sheet, block);
   const edit = smallest(sheet, from, to, block.text);
   return edit ? [edit] : [];

@@ -4,9 +4,10 @@ import type { Localized } from '../forms/form.ts';
 import { headingText } from '../forms/heading.ts';
 import { locate } from '../sheet/locate.ts';
 import { type FieldNode, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
+import { typeInWords } from '../sheet/valueKinds.ts';
 import type { Span } from '../values/text.ts';
 import type { FeatureContext } from './context.ts';
-import { aboutValue, fundingTable, typeText } from './preview.ts';
+import { aboutValue, fundingTable } from './preview.ts';
 import { rangeOf } from './range.ts';
 
 /** What is known of the place: of a heading its section, of a line its field and the value's own facts. */
@@ -50,8 +51,8 @@ function aboutField(sheet: Sheet, node: FieldNode, onValue: boolean, context: Fe
   const value = node.text === '' ? undefined : aboutValue.of(sheet, node, context);
   const label = bold(field.label);
   const form = [
-    `${t('hover.type')}: ${typeText(sheet, field.type, t)}`,
-    field.example && `${t('hover.example')}: \`${field.example}\``,
+    sheet.index && `${t('hover.type')}: ${typeInWords(field.type, sheet.index.form, t)}`,
+    `${t('hover.example')}: \`${field.example}\``,
   ];
   return onValue && value
     ? [label, value, help(field.help, context)]

@@ -1,12 +1,10 @@
 import { type FundingSource, fundingOf } from '../facts/funding.ts';
 import { publicAddressOf } from '../facts/identifiers.ts';
 import { lengthOf, periodOf, programmeOf, standingOn } from '../facts/period.ts';
-import type { ValueType } from '../forms/form.ts';
 import type { Translate } from '../messages/catalogue.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
 import { writeAmount } from '../values/amount.ts';
 import { businessIdSum, judgeBusinessId, readBusinessId } from '../values/businessId.ts';
-import { type NumberedOption, writeNumbered } from '../values/choice.ts';
 import { readCountPair } from '../values/count.ts';
 import { writeDate } from '../values/date.ts';
 import type { FeatureContext } from './context.ts';
@@ -21,40 +19,6 @@ function percent(ratio: number | undefined, { locale }: Pick<FeatureContext, 'lo
 /** A number of days or months with its word. */
 function quantity(t: Translate, unit: 'day' | 'month', number: number): string {
   return t(number === 1 ? `unit.${unit}.one` : `unit.${unit}.other`, { number });
-}
-
-/** The type of a value in words. */
-export function typeText(sheet: Sheet, type: ValueType, t: Translate): string {
-  switch (type.kind) {
-    case 'projectCode':
-      return t('type.projectCode', { form: sheet.index?.form.code.pattern.join(' / ') ?? '' });
-    case 'places':
-    case 'place':
-      return t(`type.places.${type.of}`);
-    case 'choice':
-      return t(type.open ? 'type.choice.open' : 'type.choice', { options: shortList(type.options) });
-    case 'numberedChoice':
-      return t(type.open ? 'type.choice.open' : 'type.choice', {
-        options: shortList(ofFund(sheet, type.options).map((option) => writeNumbered(option, type.separator))),
-      });
-    case 'answer':
-      return t('type.answer', { options: type.options.join(' / ') });
-    default:
-      return t(`type.${type.kind}`);
-  }
-}
-
-/** The options that can be right in the sheet: those of the other fund are known only to be told apart. */
-function ofFund(sheet: Sheet, options: readonly NumberedOption[]): NumberedOption[] {
-  const own = sheet.index?.form.fund;
-  return options.filter(({ fund }) => !own || !fund || fund === own);
-}
-
-const SHOWN_OPTIONS = 9;
-
-function shortList(options: readonly string[]): string {
-  const shown = options.slice(0, SHOWN_OPTIONS).map((option) => `\n- ${option}`);
-  return shown.join('') + (options.length > SHOWN_OPTIONS ? '\n- …' : '');
 }
 
 /** The four amounts as a table, with the realisation, the share of EU and state, and what is left to other public funding. */
@@ -130,7 +94,7 @@ export const aboutValue = {
       case 'date':
         return aboutPeriod(sheet, context);
       case 'countPair': {
-        const pair = readCountPair(text);
+        const pair = readCountPair(text, field.type);
         if (!pair?.total) return undefined;
         const share = percent(pair.part / pair.total, context).replace(/ %$/, '');
         return t('hover.count.women', { part: pair.part, total: pair.total, percent: share });

@@ -27,11 +27,14 @@ import {
 
 const withoutPersons = participations[1];
 
+/** Things counted, and those of women among them; `joista naisia` says the same of each. */
+const ofWomen = (subset: string, unit: string) => countPair(subset, { units: [unit], variants: ['joista naisia'] });
+
 /** The planned and the realised number of a follow-up section, each with the women's part of it. */
-const plannedAndRealised = (subset: string, example: string, role?: Field['role']): Field[] => [
+const plannedAndRealised = (type: Field['type'], example: string, role?: Field['role']): Field[] => [
   {
     label: 'Suunniteltu',
-    type: countPair(subset),
+    type,
     required: 'always',
     ...(role && { role }),
     help: help.planned,
@@ -39,7 +42,7 @@ const plannedAndRealised = (subset: string, example: string, role?: Field['role'
   },
   {
     label: 'Toteutunut seurantatietojen mukaan',
-    type: countPair(subset),
+    type,
     required: 'ended',
     ...(role && { role }),
     help: help.realised,
@@ -260,7 +263,11 @@ export const esr2007: Form = {
           number: '3.4',
           title: 'Aloittaneiden henkilöiden määrä',
           waivedBy,
-          fields: plannedAndRealised('joista naisia', '555, joista naisia 275', 'persons'),
+          fields: plannedAndRealised(
+            countPair('joista naisia', { units: ['henkilöä'] }),
+            '555, joista naisia 275',
+            'persons',
+          ),
           help: help.followUp,
         },
       ],
@@ -274,17 +281,26 @@ export const esr2007: Form = {
         {
           number: '4.1',
           title: 'Uusien työpaikkojen määrä',
-          fields: plannedAndRealised('joista naisten työpaikkoja', '12, joista naisten työpaikkoja 6'),
+          fields: plannedAndRealised(
+            ofWomen('joista naisten työpaikkoja', 'työpaikkaa'),
+            '12, joista naisten työpaikkoja 6',
+          ),
         },
         {
           number: '4.2',
           title: 'Uusien yritysten määrä',
-          fields: plannedAndRealised('joista naisten perustamia', '3, joista naisten perustamia 1'),
+          fields: plannedAndRealised(
+            ofWomen('joista naisten perustamia', 'yritystä'),
+            '3, joista naisten perustamia 1',
+          ),
         },
         {
           number: '4.3',
           title: 'Suoritettujen tutkintojen määrä',
-          fields: plannedAndRealised('joista naisten tutkintoja', '20, joista naisten tutkintoja 11'),
+          fields: plannedAndRealised(
+            ofWomen('joista naisten tutkintoja', 'tutkintoa'),
+            '20, joista naisten tutkintoja 11',
+          ),
         },
       ],
     },

@@ -27,9 +27,18 @@ export type ValueType =
   | { readonly kind: 'amount' }
   /** `100000-500000 €`. */
   | { readonly kind: 'amountRange' }
-  | { readonly kind: 'count' }
-  /** `555, joista naisia 275`; `subset` is the text between the comma and the second number. */
-  | { readonly kind: 'countPair'; readonly subset: string }
+  /** `units`: what people write behind the number, `henkilöä`. */
+  | { readonly kind: 'count'; readonly units?: readonly string[] }
+  /**
+   * `555, joista naisia 275`; `subset` is the text between the comma and the second number, `variants` other words that
+   * are read for it, `units` what people write behind the first number.
+   */
+  | {
+      readonly kind: 'countPair';
+      readonly subset: string;
+      readonly variants?: readonly string[];
+      readonly units?: readonly string[];
+    }
   | { readonly kind: 'places'; readonly of: PlaceKind }
   | { readonly kind: 'place'; readonly of: PlaceKind }
   /** One of a vocabulary; `open` when values outside it are in use too. */
@@ -91,7 +100,7 @@ export interface Field {
    * A value as it would be written. It names nobody who lives: people and organisations are invented, a Y-tunnus is
    * right but not of a series in use, and a telephone number has a 0 after its area code, which no real one has.
    */
-  readonly example?: string;
+  readonly example: string;
 }
 
 /** The lines of a table. */

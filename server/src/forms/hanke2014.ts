@@ -6,7 +6,7 @@ import {
   answer,
   businessId,
   choice,
-  count,
+  countOf,
   email,
   numbered,
   openChoice,
@@ -317,10 +317,10 @@ const form = (variant: Variant): Form => ({
           number: '7.1',
           title: 'Osallistuvien yritysten lukumäärä',
           fields: [
-            { label: 'Suunniteltu', type: count, required: 'always', help: help.planned, example: '12' },
+            { label: 'Suunniteltu', type: countOf('yritystä'), required: 'always', help: help.planned, example: '12' },
             {
               label: 'Toteutunut seurantatietojen mukaan',
-              type: count,
+              type: countOf('yritystä'),
               required: 'ended',
               help: help.realised,
               example: '9',
@@ -330,7 +330,9 @@ const form = (variant: Variant): Form => ({
         {
           number: '7.2',
           title: 'Osallistuvien henkilöiden lukumäärä',
-          fields: [{ label: 'Suunniteltu', type: count, required: 'always', help: help.planned, example: '750' }],
+          fields: [
+            { label: 'Suunniteltu', type: countOf('henkilöä'), required: 'always', help: help.planned, example: '750' },
+          ],
         },
       ],
     },

@@ -20,7 +20,12 @@ export const web: ValueType = { kind: 'web', sentences: false };
 export const webOrSentence: ValueType = { kind: 'web', sentences: true };
 export const places = (of: PlaceKind): ValueType => ({ kind: 'places', of });
 export const place = (of: PlaceKind): ValueType => ({ kind: 'place', of });
-export const countPair = (subset: string): ValueType => ({ kind: 'countPair', subset });
+export const countOf = (...units: string[]): ValueType => ({ kind: 'count', units });
+export const countPair = (subset: string, words: { variants?: string[]; units?: string[] } = {}): ValueType => ({
+  kind: 'countPair',
+  subset,
+  ...words,
+});
 export const choice = (options: readonly string[]): ValueType => ({ kind: 'choice', options, open: false });
 export const openChoice = (options: readonly string[]): ValueType => ({ kind: 'choice', options, open: true });
 export const numbered = (options: readonly NumberedOption[], separator: string, open = false): ValueType => ({

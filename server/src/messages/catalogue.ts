@@ -21,7 +21,7 @@ export type Category =
   | 'privacy';
 
 /** What fills the `{names}` of a text. */
-export type MessageArgs = Readonly<Record<string, string | number>>;
+export type MessageArgs = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Every language's texts; the type proves that none is missing. */
 export const catalogues: Readonly<Record<Locale, Catalogue>> = { fi, sv, en };
@@ -39,5 +39,9 @@ export type Translate = (key: MessageKey, args?: MessageArgs) => string;
 export function translator(locale: Locale): Translate {
   const { codes, texts } = catalogues[locale];
   const all: Readonly<Record<string, string>> = { ...codes, ...texts };
-  return (key, args = {}) => (all[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => String(args[name] ?? whole));
+  return (key, args = {}) =>
+    (all[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => {
+      const arg = args[name] ?? whole;
+      return typeof arg === 'object' ? arg.join('; ') : String(arg);
+    });
 }

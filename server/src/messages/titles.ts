@@ -20,6 +20,11 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   'heading-spelling': { fi: 'Otsikko on kirjoitettu väärin', sv: 'Rubriken är felskriven', en: 'Heading misspelt' },
   'field-missing': { fi: 'Pakollinen rivi puuttuu', sv: 'En obligatorisk rad saknas', en: 'Required line missing' },
   'field-empty': { fi: 'Pakollinen tieto puuttuu', sv: 'En obligatorisk uppgift saknas', en: 'Required value missing' },
+  'value-length': {
+    fi: 'Tieto on liian pitkä tarkistettavaksi',
+    sv: 'Uppgiften är för lång för att kontrolleras',
+    en: 'Value too long to check',
+  },
   'field-duplicate': {
     fi: 'Kenttä on liian monta kertaa',
     sv: 'Fältet finns för många gånger',

@@ -14,6 +14,8 @@ const NEARNESS = 0.2;
 interface KnownName {
   readonly folded: string;
   readonly plain: string;
+  /** See `lettersOf`. */
+  readonly letters: number;
   readonly offer: string;
   readonly historic: boolean;
 }
@@ -26,10 +28,13 @@ export function nearPlaceNames(kind: PlaceKind, name: string): string[] {
   if (name.length > LONGEST_NAME) return [];
   const folded = foldCase(name);
   const plain = withoutMarks(folded);
+  const letters = lettersOf(plain);
   const near: { known: KnownName; edits: number; strictly: number }[] = [];
   for (const known of knownNames[kind]()) {
     const allowed = Math.max(1, Math.floor(known.plain.length * NEARNESS));
     if (Math.abs(known.plain.length - plain.length) > allowed) continue;
+    // An edit brings in one letter and takes out one, at most.
+    if (bitsIn(letters ^ known.letters) > 2 * allowed) continue;
     const edits = distance(plain, known.plain);
     if (edits <= allowed) near.push({ known, edits, strictly: distance(folded, known.folded) });
   }
@@ -46,7 +51,14 @@ const knownNames: Readonly<Record<PlaceKind, () => KnownName[]>> = {
 function knownNamesOf(place: Place): KnownName[] {
   return [...new Set([...namesOf(place), ...place.genitives])].map((text) => {
     const folded = text.toLowerCase();
-    return { folded, plain: withoutMarks(folded), offer: offered(place, text), historic: place.lastYear !== undefined };
+    const plain = withoutMarks(folded);
+    return {
+      folded,
+      plain,
+      letters: lettersOf(plain),
+      offer: offered(place, text),
+      historic: place.lastYear !== undefined,
+    };
   });
 }
 
@@ -59,4 +71,17 @@ function offered(place: Place, text: string): string {
 
 function withoutMarks(folded: string): string {
   return folded.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Which letters a text has, as bits: what most names differ in is told without counting edits. */
+function lettersOf(plain: string): number {
+  let letters = 0;
+  for (let index = 0; index < plain.length; index++) letters |= 1 << (plain.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }

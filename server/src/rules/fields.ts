@@ -44,10 +44,11 @@ export const fieldRules = rulesOf('structure', {
     check({ sheet }, report) {
       for (const { field, section, text, label } of sheet.fields) {
         if (text !== '' || section.insteadOfFields || !isRequired(sheet, section.spec, field.required)) continue;
-        report(label, { args: { label: field.label, example: field.example ?? '' } });
+        report(label, { args: { label: field.label, example: field.example } });
       }
     },
   },
+  'value-length': { severity: 'information' },
   'field-duplicate': {
     severity: 'error',
     check({ sheet }, report) {

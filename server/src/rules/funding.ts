@@ -1,81 +1,100 @@
-import { compareAmounts, type FundingComparison, type FundingRole, fundingOf } from '../facts/funding.ts';
-import type { FieldNode, Sheet } from '../sheet/sheet.ts';
-import { readAmount, readAmountRange, writeAmount } from '../values/amount.ts';
-import type { Span } from '../values/text.ts';
-import { byField, type RuleContext, rulesOf } from './rule.ts';
-import { styleRule } from './style.ts';
+import { compareAmounts, type Funding, type FundingComparison, type FundingRole, fundingOf } from '../facts/funding.ts';
+import { byField, type Fix } from '../sheet/fix.ts';
+import { writeAmount } from '../values/amount.ts';
+import { type Report, type RuleContext, rulesOf, type Severity } from './rule.ts';
 
 /** Rounding in the authority's system makes realised funding exceed granted by this much, in euros. */
 const ROUNDING = 1;
 /** Realised total funding goes over the plan by up to this factor ordinarily: one sheet in ten goes over, one in fifty by more. */
 const ORDINARY_OVERRUN = 1.05;
 
+/** An amount that should not exceed another. */
 interface Comparison {
   readonly of: FundingRole;
   readonly to: FundingRole;
   readonly isTooMuch: (compared: FundingComparison) => boolean;
+  /** Whether the two are now and then written in each other's place. */
+  readonly exchangeable?: true;
 }
 
-/** A rule that reports an amount that is too large beside another. */
-function exceeding({ of, to, isTooMuch }: Comparison) {
-  return ({ sheet }: RuleContext, report: (span: Span, details: object) => void) => {
-    const compared = compareAmounts(sheet, of, to);
-    if (!compared || !isTooMuch(compared)) return;
-    const { value, limit, over } = compared;
-    report(value.node.value, {
-      args: {
-        value: writeAmount(value.euros),
-        limit: writeAmount(limit.euros),
-        over: writeAmount(over),
-      },
-      related: [byField(limit.node)],
-    });
-  };
+const actualOverGranted: Comparison = {
+  of: 'actual',
+  to: 'granted',
+  isTooMuch: ({ over }) => over > ROUNDING,
+};
+const actualOverTotal: Comparison = {
+  of: 'actual',
+  to: 'actualTotal',
+  isTooMuch: ({ over }) => over > 0,
+  exchangeable: true,
+};
+const grantedOverPlanned: Comparison = {
+  of: 'granted',
+  to: 'plannedTotal',
+  isTooMuch: ({ over }) => over > 0,
+  exchangeable: true,
+};
+const totalOverPlanned: Comparison = {
+  of: 'actualTotal',
+  to: 'plannedTotal',
+  isTooMuch: ({ times }) => times > ORDINARY_OVERRUN,
+};
+const comparisons = [actualOverGranted, actualOverTotal, grantedOverPlanned, totalOverPlanned];
+
+/** Two amounts of which the first is too large beside the second; `undefined` when it is not. */
+function excess(amounts: Funding['amounts'], { of, to, isTooMuch }: Comparison): FundingComparison | undefined {
+  const compared = compareAmounts(amounts, of, to);
+  return compared && isTooMuch(compared) ? compared : undefined;
 }
 
-function amounts(sheet: Sheet): FieldNode[] {
-  return sheet.fields.filter(({ field, text }) => field.type.kind === 'amount' && text !== '');
+/** Reports an amount that is too large beside another. */
+function reportExcess(comparison: Comparison, { sheet }: RuleContext, report: Report, severity?: Severity): void {
+  const { amounts } = fundingOf(sheet);
+  const compared = excess(amounts, comparison);
+  if (!compared) return;
+  const { value, limit, over } = compared;
+  report(value.node.value, {
+    ...(severity && { severity }),
+    args: { value: writeAmount(value.euros), limit: writeAmount(limit.euros), over: writeAmount(over) },
+    fixes: comparison.exchangeable ? exchange(amounts, comparison, compared) : [],
+    related: [byField(limit.node)],
+  });
+}
+
+/** The fix that puts two amounts in each other's place, where all four would then be right. */
+function exchange(amounts: Funding['amounts'], { of, to }: Comparison, { value, limit }: FundingComparison): Fix[] {
+  const exchanged = { ...amounts, [of]: limit, [to]: value };
+  if (comparisons.some((comparison) => excess(exchanged, comparison))) return [];
+  const edits = [
+    { span: value.node.value, text: limit.node.text },
+    { span: limit.node.value, text: value.node.text },
+  ];
+  const args = { label: value.node.field.label, other: limit.node.field.label };
+  return [{ title: { key: 'fix.swapAmounts', args }, edits }];
 }
 
 /** Chapter `funding`. */
 export const fundingRules = rulesOf('funding', {
-  'amount-format': {
-    severity: 'error',
-    check({ sheet }, report) {
-      for (const { value, text, field } of amounts(sheet)) {
-        if (readAmount(text) === undefined) report(value, { args: { written: text, example: field.example ?? '' } });
-      }
-    },
-  },
-  'amount-style': styleRule('amount'),
-  'amount-negative': {
-    severity: 'warning',
-    check({ sheet }, report) {
-      for (const { value, text } of amounts(sheet)) {
-        const euros = readAmount(text);
-        if (euros !== undefined && euros < 0) report(value, { args: { written: text } });
-      }
-    },
-  },
+  'amount-format': { severity: 'error' },
+  'amount-style': { severity: 'hint', safe: true },
+  'amount-negative': { severity: 'warning' },
   'funding-actual-over-granted': {
     severity: 'error',
-    check: exceeding({ of: 'actual', to: 'granted', isTooMuch: ({ over }) => over > ROUNDING }),
+    check: (context, report) => reportExcess(actualOverGranted, context, report),
   },
   'funding-actual-over-total': {
     severity: 'error',
-    check: exceeding({ of: 'actual', to: 'actualTotal', isTooMuch: ({ over }) => over > 0 }),
+    // One regional sheet in a hundred has it so; why is not known.
+    check: (context, report) =>
+      reportExcess(actualOverTotal, context, report, context.form.fund === 'EAKR' ? 'information' : undefined),
   },
   'funding-granted-over-planned': {
     severity: 'warning',
-    check: exceeding({ of: 'granted', to: 'plannedTotal', isTooMuch: ({ over }) => over > 0 }),
+    check: (context, report) => reportExcess(grantedOverPlanned, context, report),
   },
   'funding-total-overrun': {
     severity: 'information',
-    check: exceeding({
-      of: 'actualTotal',
-      to: 'plannedTotal',
-      isTooMuch: ({ times }) => times > ORDINARY_OVERRUN,
-    }),
+    check: (context, report) => reportExcess(totalOverPlanned, context, report),
   },
   'funding-nothing-realised': {
     severity: 'information',
@@ -84,18 +103,5 @@ export const fundingRules = rulesOf('funding', {
       if (ended && actual?.euros === 0 && actualTotal?.euros === 0) report(actualTotal.node.value);
     },
   },
-  'budget-range': {
-    severity: 'error',
-    check({ sheet }, report) {
-      for (const { field, value, text } of sheet.fields) {
-        if (field.type.kind !== 'amountRange' || text === '') continue;
-        const range = readAmountRange(text);
-        if (range && range.low < range.high) continue;
-        report(value, {
-          messageKey: range ? 'budget-range.order' : 'budget-range',
-          args: { written: text, example: field.example ?? '' },
-        });
-      }
-    },
-  },
+  'budget-range': { severity: 'error' },
 });

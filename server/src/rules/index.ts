@@ -16,11 +16,12 @@ import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
 import { type Details, type Finding, type Fix, fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
 import { sectionRules } from './sections.ts';
+import { valueProblems } from './values.ts';
 import { vocabularyRules } from './vocabulary.ts';
 import { writingRules } from './writing.ts';
 
 /** A text that is no form: the only rule that speaks then, so it looks at nothing else. */
-const [formUnknown] = rulesOf('structure', { 'form-unknown': { severity: 'information', check: () => {} } }) as [Rule];
+const [formUnknown] = rulesOf('structure', { 'form-unknown': { severity: 'information' } }) as [Rule];
 
 /** Every rule, in the order of the rule pages. */
 export const rules: readonly Rule[] = [
@@ -72,9 +73,13 @@ export function check(sheet: Sheet, { forms, today, onRuleError }: CheckOptions)
     return findings;
   }
   const context: RuleContext = { sheet, index: sheet.index, form: sheet.index.form, today, ended: hasEnded(sheet) };
+  let problems: ReturnType<typeof valueProblems> | undefined;
   for (const rule of rules) {
+    const report = reporter(rule);
     try {
-      rule.check(context, reporter(rule));
+      rule.check?.(context, report);
+      problems ??= valueProblems(sheet, context.form);
+      for (const problem of problems.get(rule.code) ?? []) report(problem.span, problem);
     } catch (error) {
       onRuleError(rule, error);
     }

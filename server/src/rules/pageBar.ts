@@ -1,10 +1,10 @@
 import { periodOf } from '../facts/period.ts';
 import { findPlaces, nearPlaceNames } from '../reference/places.ts';
-import { fieldOf, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
+import { fieldOf, LONGEST_VALUE, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
 import { type CalendarDate, DATE_PATTERN, dayNumber, writeDate } from '../values/date.ts';
 import { listItems } from '../values/list.ts';
 import { readPeriod } from '../values/period.ts';
-import { foldCase, splitSpans } from '../values/text.ts';
+import { fold, foldCase, splitSpans } from '../values/text.ts';
 import { byField, type Rule, replace } from './rule.ts';
 
 type BarRole = 'priority' | 'period' | 'regions';
@@ -21,7 +21,9 @@ export const pageBar: Pick<Rule, 'severity' | 'check'> = {
       const written = textOf(sheet, part);
       const role = roleOf(written);
       const expected = role === 'period' ? writtenPeriod(sheet) : valueOfRole(sheet, role);
-      if (!form.pageHead.bar.includes(role) || !expected || isSame(role, written, expected)) continue;
+      // A value that is longer than any sheet's is not repeated anywhere.
+      if (!form.pageHead.bar.includes(role) || !expected || expected.length > LONGEST_VALUE) continue;
+      if (isSame(role, written, expected)) continue;
       const roles = role === 'period' ? (['start', 'end'] as const) : [role];
       report(part, {
         args: { written, right: expected },
@@ -34,7 +36,7 @@ export const pageBar: Pick<Rule, 'severity' | 'check'> = {
 
 /** Which field a part of the bar repeats, by what it looks like: dates, a region's name, else the priority. */
 function roleOf(written: string): BarRole {
-  if (DATE.test(written)) return 'period';
+  if (DATE.test(fold(written))) return 'period';
   const isRegion = namesIn(written).some(
     (name) => findPlaces('region', name).length > 0 || nearPlaceNames('region', name).length > 0,
   );

@@ -3,7 +3,6 @@ import { impactTables } from '../facts/impacts.ts';
 import { textAt } from '../sheet/insertion.ts';
 import { type ImpactRow, type Sheet, textOf } from '../sheet/sheet.ts';
 import { impactLine } from '../sheet/write.ts';
-import { readChoice } from '../values/choice.ts';
 import { anchorOf } from './anchors.ts';
 import { type Fix, fix, insertAt, rulesOf } from './rule.ts';
 
@@ -16,17 +15,7 @@ function insertRow(sheet: Sheet, part: RequiredRow): Fix {
 
 /** Chapter `principles`. */
 export const principleRules = rulesOf('principles', {
-  'answer-format': {
-    severity: 'error',
-    check({ sheet }, report) {
-      for (const { field, value, text } of sheet.fields) {
-        if (field.type.kind !== 'answer' || text === '') continue;
-        if (readChoice(text, field.type.options) === undefined) {
-          report(value, { args: { written: text, options: field.type.options.join(' / ') } });
-        }
-      }
-    },
-  },
+  'answer-format': { severity: 'error' },
   'reason-missing': {
     severity: 'information',
     check({ sheet }, report) {

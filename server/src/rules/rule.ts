@@ -1,38 +1,26 @@
 import type { Form } from '../forms/form.ts';
 import type { FormIndex } from '../forms/formIndex.ts';
 import type { Category, MessageKey, RuleCode } from '../messages/catalogue.ts';
-import type { FieldNode, Sheet } from '../sheet/sheet.ts';
+import type { Fix, Message, Related } from '../sheet/fix.ts';
+import type { Sheet } from '../sheet/sheet.ts';
 import type { CalendarDate } from '../values/date.ts';
 import type { Span } from '../values/text.ts';
 
 export type { Category } from '../messages/catalogue.ts';
+export {
+  byField,
+  type Edit,
+  type Fix,
+  fix,
+  insertAt,
+  type Message,
+  type Related,
+  replace,
+  within,
+} from '../sheet/fix.ts';
 
 /** How grave a finding is: the sheet cannot be right, is very probably wrong, is worth a look, or is only a matter of writing. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** A text to be said in the user's language: a key of the catalogue and what it names. */
-export interface Message {
-  readonly key: MessageKey;
-  readonly args?: Readonly<Record<string, string | number>>;
-}
-
-/** A change of the text: what is at the span becomes the text; an empty span inserts. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** A quick fix: it makes its finding go away and touches nothing else. */
-export interface Fix {
-  readonly title: Message;
-  readonly edits: readonly Edit[];
-}
-
-/** Another place that explains a finding. */
-export interface Related {
-  readonly span: Span;
-  readonly message: Message;
-}
 
 /** What a rule says of one place. */
 export interface Finding {
@@ -81,10 +69,10 @@ export interface Rule {
   readonly category: Category;
   /** Unless the settings say otherwise. */
   readonly severity: Severity;
-  /** Whether its first fix is safe enough for "fix all" and for saving. */
+  /** Whether its first fix is safe enough for "fix all" and for saving, unless a finding says otherwise. */
   readonly safe: boolean;
-  /** Looks at a sheet of a known form and reports. */
-  readonly check: (context: RuleContext, report: Report) => void;
+  /** Looks at a sheet of a known form and reports what is more than a problem of one value, which the value's kind knows. */
+  readonly check?: (context: RuleContext, report: Report) => void;
 }
 
 /** Makes the rules of a category. */
@@ -93,29 +81,4 @@ export function rulesOf(
   rules: Partial<Record<RuleCode, Omit<Rule, 'code' | 'category' | 'safe'> & { safe?: boolean }>>,
 ): Rule[] {
   return Object.entries(rules).map(([code, rule]) => ({ safe: false, ...rule, code: code as RuleCode, category }));
-}
-
-/** A fix, named by what it puts in, moves or removes. */
-export function fix(key: MessageKey, text: string, edits: readonly Edit[]): Fix {
-  return { title: { key, args: { text } }, edits };
-}
-
-/** A fix that puts one text in place of another. */
-export function replace(span: Span, text: string, key: MessageKey = 'fix.replace'): Fix {
-  return fix(key, text, [{ span, text }]);
-}
-
-/** The field whose value explains a finding. */
-export function byField({ field, value }: FieldNode): Related {
-  return { span: value, message: { key: 'related.field', args: { label: field.label } } };
-}
-
-/** An edit that inserts a text and removes nothing. */
-export function insertAt(offset: number, text: string): Edit {
-  return { span: { start: offset, end: offset }, text };
-}
-
-/** A part of a value, given by offsets in that value, as a span of the sheet. */
-export function within(value: Span, part: Span): Span {
-  return { start: value.start + part.start, end: value.start + part.end };
 }

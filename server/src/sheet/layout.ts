@@ -2,9 +2,10 @@ import type { ValueType } from '../forms/form.ts';
 import { asPrinted } from '../forms/formIndex.ts';
 import { numberText } from '../forms/heading.ts';
 import { fold, joinLines, type Span } from '../values/text.ts';
-import { canonicalBusinessId, canonicalValue } from './canonical.ts';
 import type { FieldNode, SectionNode, Sheet } from './sheet.ts';
 import { textOf } from './sheet.ts';
+import { canonicalBusinessId } from './valueKinds/identifiers.ts';
+import { canonicalValue } from './valueKinds.ts';
 
 /** Lines of a sheet that are laid out as one, and how they should read. */
 export interface Block {

@@ -129,6 +129,9 @@ export interface Sheet {
   readonly facts: Map<unknown, unknown>;
 }
 
+/** No value of a published sheet is nearly as long, in UTF-16 units; a longer one is not looked into, unless it is a list. */
+export const LONGEST_VALUE = 2000;
+
 const NO_NODES: readonly SectionNode[] = [];
 
 /** Every node of a section of the form, in the order they stand: none when the text does not have it, several when it stands twice. */
@@ -148,7 +151,8 @@ export function fieldOf(sheet: Sheet, role: Role): FieldNode | undefined {
 
 /** Whether the first field of a role holds a value of its vocabulary, whatever its case and spacing. */
 export function says(sheet: Sheet, role: Role, value: string): boolean {
-  return foldCase(valueOfRole(sheet, role)) === foldCase(value);
+  const text = valueOfRole(sheet, role);
+  return text.length <= LONGEST_VALUE && foldCase(text) === foldCase(value);
 }
 
 /** The value of the first field of a role, or an empty text. */

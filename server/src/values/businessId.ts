@@ -1,4 +1,5 @@
 import { FinnishBusinessIds } from 'finnish-business-ids';
+import { fold } from './text.ts';
 
 /** A Y-tunnus (business id) read from a text: seven digits and a check digit that may be wrong. */
 export interface BusinessId {
@@ -18,18 +19,30 @@ export type BusinessIdState =
 
 /** The weights of the check sum. Source: the Tax Administration's description of the Y-tunnus check digit. */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2] as const;
-const SPACES = /[\t \u00A0\u2009\u202F]/g;
-const READABLE = /^(?:FI)?(\d{6,7})([-\u2010-\u2015\u2212]?)(\d)$/i;
+/** No Y-tunnus is longer, however it is spaced. */
+const LONGEST = 40;
+const READABLE = /^(?:FI)?(?:(\d{7})-?|(\d{6})-)(\d)$/i;
+const SEVEN_DIGITS = /^(?:FI)?(\d{6})(\d)$/i;
 
-/** Reads a Y-tunnus, also without hyphen or leading zero, with a dash for the hyphen, spaces, or as a VAT number `FI…`. */
+/**
+ * Reads a Y-tunnus, also with a dash for the hyphen or none, spaces, or as a VAT number `FI…`. The leading zero may be lost
+ * where the hyphen is there; seven digits alone may as well lack the check digit, or be a telephone number.
+ */
 export function readBusinessId(text: string): BusinessId | undefined {
-  if (text.length > 40) return undefined;
-  const [, digits, hyphen, check] = READABLE.exec(text.replace(SPACES, '')) ?? [];
-  if (digits === undefined || check === undefined) return undefined;
-  const padded = digits.padStart(7, '0');
-  const id = { digits: padded, check: Number(check), canonical: `${padded}-${check}` };
-  // Seven digits in a row lack either the leading zero or the check digit: only a right one tells which.
-  return hyphen || digits.length === 7 || judgeBusinessId(id).kind === 'valid' ? id : undefined;
+  const [, seven, six, check] = READABLE.exec(withoutSpaces(text)) ?? [];
+  const digits = seven ?? six?.padStart(7, '0');
+  return digits && check ? { digits, check: Number(check), canonical: `${digits}-${check}` } : undefined;
+}
+
+/** The valid Y-tunnus that seven digits alone would be if the leading zero were lost; `undefined` when it would be none. */
+export function guessBusinessId(text: string): string | undefined {
+  const [, digits, check] = SEVEN_DIGITS.exec(withoutSpaces(text)) ?? [];
+  const id = digits && readBusinessId(`0${digits}-${check}`);
+  return id && judgeBusinessId(id).kind === 'valid' ? id.canonical : undefined;
+}
+
+function withoutSpaces(text: string): string {
+  return text.length > LONGEST ? '' : fold(text).replaceAll(' ', '');
 }
 
 /** Whether the check digit is the right one, and which would be. */

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { nearest, nearness } from './near.ts';
 import { fold, foldCase } from './text.ts';
 
@@ -16,12 +15,9 @@ export interface NumberedOption {
   readonly priority?: string;
 }
 
-/** Edits allowed in one word of an option, as a part of its length. */
-const WORD_NEARNESS = 0.2;
-
 /** Letters and digits alone, in lower case: what stays the same when only the style of writing differs. */
 function essence(text: string): string {
-  return fold(text).toLowerCase().replaceAll(' ', '');
+  return foldCase(text).replaceAll(' ', '');
 }
 
 /** The essences of a vocabulary, worked out once: vocabularies are constants and some are long. */
@@ -45,24 +41,7 @@ export function readChoice(text: string, options: readonly string[]): string | u
 
 /** The options near a text, nearest first. */
 export function nearChoices(text: string, options: readonly string[]): string[] {
-  return nearest(fold(text), options);
-}
-
-const BETWEEN_WORDS = /[^\p{L}\d]+/u;
-
-/**
- * Whether a text has the words of an option, each at most misspelt. What is only near as a whole may well say something
- * else: one step of a scale is "ei erityistä innovatiivisuutta", another "erityistä innovatiivisuutta".
- */
-export function hasSameWords(text: string, option: string): boolean {
-  const words = foldCase(text).split(BETWEEN_WORDS);
-  const rights = foldCase(option).split(BETWEEN_WORDS);
-  return words.length === rights.length && words.every((word, at) => isNearWord(word, rights[at] as string));
-}
-
-function isNearWord(word: string, right: string): boolean {
-  const allowed = right.length > 2 ? Math.ceil(right.length * WORD_NEARNESS) : 0;
-  return distance(word, right) <= allowed;
+  return nearest(text, options);
 }
 
 /** A numbered choice as written: the number, the title, and the options either belongs to. */

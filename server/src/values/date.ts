@@ -1,3 +1,5 @@
+import { fold } from './text.ts';
+
 /** A calendar day. `month` and `day` count from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -10,18 +12,22 @@ export interface WrittenDate {
   readonly date: CalendarDate | undefined;
 }
 
-/** A date in a text, as a pattern without anchors or groups: `1.2.2015`, `01.02.2015` or `2015-02-01`. */
-export const DATE_PATTERN = '(?:\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{4}-\\d{2}-\\d{2})';
+/** A date in a folded text, as a pattern without anchors or groups: `1.2.2015`, `01. 02. 2015` or `2015-02-01`. */
+export const DATE_PATTERN = '(?:\\d{1,2} ?\\. ?\\d{1,2} ?\\. ?\\d{4}|\\d{4}-\\d{2}-\\d{2})';
 
-const FINNISH = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
+/** No date is longer, however it is spaced. */
+const LONGEST = 40;
+const FINNISH = /^(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?(\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Reads a date; `undefined` when the text does not have the shape of one. */
 export function readDate(text: string): WrittenDate | undefined {
-  const finnish = FINNISH.exec(text);
+  if (text.length > LONGEST) return undefined;
+  const folded = fold(text);
+  const finnish = FINNISH.exec(folded);
   if (finnish) return { date: existing(Number(finnish[3]), Number(finnish[2]), Number(finnish[1])) };
-  const iso = ISO.exec(text);
+  const iso = ISO.exec(folded);
   return iso ? { date: existing(Number(iso[1]), Number(iso[2]), Number(iso[3])) } : undefined;
 }
 

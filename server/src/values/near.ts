@@ -78,11 +78,11 @@ function editsBetween(written: readonly Part[], right: readonly Part[], allowed:
       ];
       const [myLast, theirLast] = [written[row - 2], right[column - 2]];
       if (myLast && SPACE_OR_HYPHEN.test(mine.before)) {
-        const edits = wordEdits(myLast.word + mine.before + mine.word, theirs.word);
+        const edits = joinedEdits(myLast.word + mine.before + mine.word, theirs.word);
         ways.push(came(row - 2, column - 1) + parting(myLast.before, theirs.before) + edits);
       }
       if (theirLast && SPACE_OR_HYPHEN.test(theirs.before)) {
-        const edits = wordEdits(mine.word, theirLast.word + theirs.before + theirs.word);
+        const edits = joinedEdits(mine.word, theirLast.word + theirs.before + theirs.word);
         ways.push(came(row - 1, column - 2) + parting(mine.before, theirLast.before) + edits);
       }
       fewest[row * width + column] = Math.min(...ways);
@@ -98,6 +98,12 @@ function editsBetween(written: readonly Part[], right: readonly Part[], allowed:
 /** Edits between what parts two words: none, one for a space or hyphen instead of the other, or one a sign. */
 function parting(written: string, right: string): number {
   return written === right ? 0 : editDistance(written, right);
+}
+
+/** Edits between a word and two taken together, in which no more may be lost than what parts them and a letter: a word would say something else. */
+function joinedEdits(word: string, right: string): number {
+  const edits = wordEdits(word, right);
+  return edits <= 2 ? edits : Number.POSITIVE_INFINITY;
 }
 
 function wordEdits(word: string, right: string): number {

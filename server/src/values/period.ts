@@ -1,5 +1,5 @@
 import { type CalendarDate, DATE_PATTERN, dayNumber, daysIn, readDate, writeDate } from './date.ts';
-import type { Span } from './text.ts';
+import { foldMapped, type Span } from './text.ts';
 
 /** One end of a period: the day, unless there is no such day, and where it stands in the text. */
 export interface PeriodEnd {
@@ -13,23 +13,22 @@ export interface Period {
   readonly end: PeriodEnd;
 }
 
-const SPACE = '[\\t \\u00A0\\u2009\\u202F]*';
-const SENTENCE = new RegExp(
-  `^alkaa${SPACE}(${DATE_PATTERN})${SPACE},?${SPACE}ja${SPACE}päättyy${SPACE}(${DATE_PATTERN})\\.?$`,
-  'i',
-);
-const DASHED = new RegExp(`^(${DATE_PATTERN})${SPACE}[-\\u2010-\\u2015\\u2212]${SPACE}(${DATE_PATTERN})$`);
+/** No period is longer, however it is spaced. */
+const LONGEST = 200;
+const SENTENCE = new RegExp(`^alkaa ?(${DATE_PATTERN}) ?,? ?ja ?päättyy ?(${DATE_PATTERN}) ?\\.?$`, 'i');
+const DASHED = new RegExp(`^(${DATE_PATTERN}) ?- ?(${DATE_PATTERN})$`);
 
 /** Reads `Alkaa 1.11.2011 ja päättyy 31.8.2014` or `1.11.2011–31.8.2014`; `undefined` when it has neither shape. */
 export function readPeriod(text: string): Period | undefined {
-  if (text.length > 120) return undefined;
-  const [, start, end] = SENTENCE.exec(text) ?? DASHED.exec(text) ?? [];
+  if (text.length > LONGEST) return undefined;
+  const folded = foldMapped(text);
+  const [, start, end] = SENTENCE.exec(folded.text) ?? DASHED.exec(folded.text) ?? [];
   if (start === undefined || end === undefined) return undefined;
-  return { start: endAt(start, text.indexOf(start)), end: endAt(end, text.lastIndexOf(end)) };
-}
-
-function endAt(written: string, at: number): PeriodEnd {
-  return { date: readDate(written)?.date, span: { start: at, end: at + written.length } };
+  const endOf = (written: string, from: number): PeriodEnd => {
+    const span = folded.toWritten({ start: from, end: from + written.length });
+    return { date: readDate(written)?.date, span };
+  };
+  return { start: endOf(start, folded.text.indexOf(start)), end: endOf(end, folded.text.lastIndexOf(end)) };
 }
 
 /** Writes a period as sheets do; `undefined` when one of its days does not exist. */

@@ -240,7 +240,6 @@ export const structure: Mutations = {
       [
         'Projektityyppi: Projekti, jossa on henkilöitä mukana',
         'Projektityyppi: Projekti, jossa on\nhenkilöitä mukana',
-        'choice-style "Projekti, jossa on␊henkilöitä mukana"',
         'field-layout "Projekti, jossa on␊henkilöitä mukana"',
       ],
     ],

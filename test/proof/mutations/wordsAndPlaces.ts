@@ -10,6 +10,9 @@ export const wordsAndPlaces: Mutations = {
   'one of a list': {
     S11825: [
       ['Länsi-Suomen suuralueosio', 'Valtakunnallinen osio'],
+      ['Länsi-Suomen suuralueosio', 'Län\u00ADsi-Suomen  suuralueosio', 'character-invisible "\u00AD"'],
+      ['Länsi-Suomen suuralueosio', 'Länsi\u2011Suomen suuralueosio', 'choice-style "Länsi\u2011Suomen suuralueosio"'],
+      ['Sukupuolineutraali projekti', 'Sukupuolineutraali ei projekti'],
       ['Länsi-Suomen suuralueosio', 'länsi-suomen  suuralueosio', 'choice-style "länsi-suomen  suuralueosio"'],
       ['Länsi-Suomen suuralueosio', 'Länsi-Suomen suuralue', 'choice-unknown "Länsi-Suomen suuralue"'],
       ['Länsi-Suomen suuralueosio', 'Ahvenanmaan osio', 'choice-unknown "Ahvenanmaan osio"'],
@@ -27,6 +30,18 @@ export const wordsAndPlaces: Mutations = {
       ['Toiminta päättynyt', 'Päättynyt', 'choice-unknown "Päättynyt"'],
       [JOINT, 'menettely: yhteishanke', 'choice-unknown "yhteishanke"'],
       [JOINT, 'menettely:'],
+    ],
+  },
+  'a value that is longer than any': {
+    S11825: [
+      ['Asema: Vapaa-aikatoimen johtaja', `Asema: ${'a'.repeat(2000)}`],
+      [
+        'Asema: Vapaa-aikatoimen johtaja',
+        `Asema: ${'a'.repeat(2001)}`,
+        `value-length "${'a'.repeat(40)}…${'a'.repeat(20)}"`,
+      ],
+      ['Länsi-Suomen suuralueosio', `${'a'.repeat(2001)}`, `value-length "${'a'.repeat(40)}…${'a'.repeat(20)}"`],
+      ['Kunnat: Konnevesi, Laukaa', `Kunnat: ${' '.repeat(3000)}Laukaa`],
     ],
   },
   'a numbered choice': {
@@ -116,6 +131,7 @@ export const wordsAndPlaces: Mutations = {
       ['Kunnat: Konnevesi, Laukaa', 'Kunnat: Konnevesi ja Laukaa'],
       ['Kunnat: Konnevesi, Laukaa', 'Kunnat: Konnevesi,\nLaukaa'],
       ['Kunnat: Konnevesi, Laukaa', 'Kunnat: Konnevesi,\u00A0Laukaa'],
+      ['Kunnat: Konnevesi, Laukaa', 'Kunnat: Konne\u00ADvesi, Laukaa', 'character-invisible "\u00AD"'],
       ['Kunnat: Konnevesi, Laukaa', 'Kunnat: Konnevesi, Laukka', 'place-unknown "Laukka"'],
       ['Kunnat: Konnevesi, Laukaa', 'Kunnat: Konnevesi, Helsinki', 'place-outside "Helsinki"'],
       ['Kunnat: Konnevesi, Laukaa', 'Kunnat: Konnevesi, Laukaa, Konnevesi', 'place-duplicate "Konnevesi" 2/2'],
@@ -129,6 +145,11 @@ export const wordsAndPlaces: Mutations = {
     S20884: [
       ['Kunnat: Kangasniemi, Mikkeli, Savonlinna', 'Kunnat: Kangasniemi, Mikkeli, Kerimäki'],
       ['Kunnat: Kangasniemi, Mikkeli, Savonlinna', 'Kunnat: Kangasniemi, S:t Michel, Nyslott'],
+      [
+        'Kunnat: Kangasniemi, Mikkeli, Savonlinna',
+        'Kunnat: Kangasniemi, Mikkeli, S:t Michel',
+        'place-duplicate "S:t Michel"',
+      ],
       ['Kunnat: Kangasniemi, Mikkeli, Savonlinna', 'Kunnat: Kangasniemi, Mikeli', 'place-unknown "Mikeli"'],
       ['Kunnat: Kangasniemi, Mikkeli, Savonlinna', 'Kunnat: Kangasniemi, Turku', 'place-outside "Turku"'],
     ],
@@ -139,6 +160,10 @@ export const wordsAndPlaces: Mutations = {
   'a postal code and its place': {
     S20884: [
       ['Postinumero: 50100', 'Postinumero: 5010', 'postal-code "5010"'],
+      ['Postinumero: 50100', 'Postinumero: 50100 Mikkeli', 'postal-code "50100 Mikkeli"'],
+      ['Postinumero: 50100', 'Postinumero: 50\u00AD100', 'character-invisible "\u00AD"'],
+      ['Postitoimipaikka: Mikkeli', 'Postitoimipaikka: Mikeli', 'postal-code-place "Mikeli"'],
+      ['Postitoimipaikka: Mikkeli', 'Postitoimipaikka: Otava'],
       ['Postinumero: 50100', 'Postinumero: 50 100', 'postal-code "50 100"'],
       ['Postinumero: 50100', 'Postinumero: FI-50100', 'postal-code "FI-50100"'],
       ['Postinumero: 50100', 'Postinumero: 50101'],
@@ -156,11 +181,20 @@ export const wordsAndPlaces: Mutations = {
       ['014-2675720', '+358 14 267 5720'],
       ['014-2675720', 'Vaihde 014 267 5720'],
       ['014-2675720', '(014)\u00A02675720'],
+      ['014-2675720', 'puh. 014 2675720 / gsm 040 123 4567'],
+      ['014-2675720', '014 2675720 (vaihde)'],
+      ['014-2675720', '014 2675720 (iltaisin)', 'phone-format "014 2675720 (iltaisin)"'],
       ['014-2675720', 'kysy vaihteesta', 'phone-format "kysy vaihteesta"'],
       ['014-2675720', '14-2675720', 'phone-format "14-2675720"'],
       ['seppo.virta(at)laukaa.fi', 'seppo.virta@laukaa.fi', 'email-plain "seppo.virta@laukaa.fi"'],
       ['seppo.virta(at)laukaa.fi', 'seppo.virta(at)laukaa', 'email-format "seppo.virta(at)laukaa"'],
       ['seppo.virta(at)laukaa.fi', 'seppo virta(at)laukaa.fi', 'email-format "seppo virta(at)laukaa.fi"'],
+      ['seppo.virta(at)laukaa.fi', 'seppo..virta(at)laukaa.fi', 'email-format "seppo..virta(at)laukaa.fi"'],
+      ['seppo.virta(at)laukaa.fi', 'seppo.virta(at)laukaa,fi', 'email-format "seppo.virta(at)laukaa,fi"'],
+      ['seppo.virta(at)laukaa.fi', 'seppo.virta(at)laukaa.fi / kirjaamo(at)laukaa.fi'],
+      ['seppo.virta(at)laukaa.fi', 'seppo.virta(at)laukaa.fi; kirjaamo(at)laukaa', 'email-format "kirjaamo(at)laukaa"'],
+      ['seppo.virta(at)laukaa.fi', 'mailto:seppo.virta(at)laukaa.fi', 'email-format "mailto:seppo.virta(at)laukaa.fi"'],
+      ['Web-osoite:', 'Web-osoite: ei ole'],
       ['Web-osoite:', 'Web-osoite: http://www.laukaa.fi, www.laukaa.fi/vapaa-aika'],
       ['Web-osoite:', 'Web-osoite: Hankkeella ei ole omia sivuja.'],
       ['Web-osoite:', 'Web-osoite: http:/www.laukaa.fi', 'web-format "http:/www.laukaa.fi"'],
@@ -170,6 +204,8 @@ export const wordsAndPlaces: Mutations = {
       ['0401294450', '040 129 4450 Helena', 'phone-format "040 129 4450 Helena"'],
       ['helena.skopa(at)mikkeli.fi', 'helena.skopa@mikkeli.fi', 'email-plain "helena.skopa@mikkeli.fi"'],
       ['http://www.tyollisyysmikkeli.fi', ''],
+      ['http://www.tyollisyysmikkeli.fi', '–'],
+      ['http://www.tyollisyysmikkeli.fi', 'ei ole'],
       ['http://www.tyollisyysmikkeli.fi', 'https://tyollisyysmikkeli.fi/hanke?a=1'],
       [
         'http://www.tyollisyysmikkeli.fi',

@@ -37,9 +37,9 @@ describe("a sheet's funding", () => {
   });
 
   it('has amounts that are compared with each other', () => {
-    const compared = compareAmounts(whole, 'plannedTotal', 'actualTotal');
+    const compared = compareAmounts(fundingOf(whole).amounts, 'plannedTotal', 'actualTotal');
     assert.deepEqual([compared?.over, compared?.times], [20, 1.25]);
     assert.equal(compared?.limit.node.text, '80');
-    assert.equal(compareAmounts(read(), 'plannedTotal', 'actualTotal'), undefined);
+    assert.equal(compareAmounts(fundingOf(read()).amounts, 'plannedTotal', 'actualTotal'), undefined);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Form } from '../../../server/src/forms/form.ts';
-import { canonicalValue } from '../../../server/src/sheet/canonical.ts';
+import { canonicalValue } from '../../../server/src/sheet/valueKinds.ts';
 import { fold } from '../../../server/src/values/text.ts';
 import {
   applied,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readAmount, readAmountRange, writeAmount } from '../../../server/src/values/amount.ts';
 
-describe('an amount of whole euros', () => {
+describe('an amount in euros', () => {
   const read: [string, number][] = [
     ['0', 0],
     ['93700', 93_700],
@@ -20,6 +20,17 @@ describe('an amount of whole euros', () => {
     ['-500', -500],
     ['\u2212 500', -500],
     ['007', 7],
+    ['1  030\t258', 1_030_258],
+    ['66 166,42', 66_166.42],
+    ['66166.42', 66_166.42],
+    ['1.03', 1.03],
+    ['500,50', 500.5],
+    ['-0,40', -0.4],
+    ['1 030 258,–', 1_030_258],
+    ['1 030 258:-', 1_030_258],
+    ['€ 1 030 258', 1_030_258],
+    ['1 030 258 e', 1_030_258],
+    ['1 030 258 euros', 1_030_258],
   ];
   for (const [text, euros] of read)
     it(`is read from ${JSON.stringify(text)}`, () => assert.equal(readAmount(text), euros));
@@ -32,9 +43,9 @@ describe('an amount of whole euros', () => {
     '500 mk',
     '1 03 258',
     '10 30258',
-    '1.03',
     '1,5',
-    '500,50',
+    '500,505',
+    '66166.4',
     '1 000.000',
     '500 €/kk',
     '--5',
@@ -55,6 +66,7 @@ describe('an amount of whole euros', () => {
       '1 030 258',
     ]);
     assert.equal(writeAmount(-1500), '-1 500');
+    assert.deepEqual([66_166.42, 66_166.5, -0.4, -1.5].map(writeAmount), ['66 166', '66 167', '0', '-2']);
   });
 
   it('is read back as it is written', () => {
@@ -73,11 +85,12 @@ describe('a range of amounts', () => {
     ['100 000 – 500 000 €', 100_000, 500_000],
     ['100.000−500.000 euroa', 100_000, 500_000],
     ['500-100', 500, 100],
+    ['100 € – 500 €', 100, 500],
   ];
   for (const [text, low, high] of read)
     it(`is read from ${text}`, () => assert.deepEqual(readAmountRange(text), { low, high }));
 
-  for (const text of ['', '100000 €', '-5', '1-2-3', 'alle 500 €', '100 000 – paljon']) {
+  for (const text of ['', '100000 €', '-5', '1-2-3', 'alle 500 €', '100 000 – paljon', '100,50-500']) {
     it(`is not ${JSON.stringify(text)}`, () => assert.equal(readAmountRange(text), undefined));
   }
 });

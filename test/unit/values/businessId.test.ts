@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   businessIdSum,
+  guessBusinessId,
   judgeBusinessId,
   readBusinessId,
   swappedBusinessIds,
@@ -21,7 +22,6 @@ describe('a Y-tunnus', () => {
     '0176478\u20112',
     '01764782',
     '176478-2',
-    '1764782',
     'FI01764782',
     'fi 0176478-2',
     ' 0176478\u00A0-\u202F2\t',
@@ -33,6 +33,8 @@ describe('a Y-tunnus', () => {
     '',
     '-',
     '0176478',
+    '1764782',
+    '0131676',
     '0176478-',
     '12345-6',
     '01764782-2',
@@ -46,10 +48,16 @@ describe('a Y-tunnus', () => {
     it(`is not ${JSON.stringify(text)}`, () => assert.equal(readBusinessId(text), undefined));
   }
 
-  it('is told from seven digits without a hyphen only when its check digit is right: one of two digits is missing', () => {
-    assert.equal(canonical('1764782'), '0176478-2');
-    assert.equal(readBusinessId('1764783'), undefined);
+  it('keeps its digits where the hyphen tells that only the leading zero is lost', () => {
     assert.equal(canonical('176478-3'), '0176478-3');
+  });
+
+  it('is guessed from seven digits alone, only where the last would be the right check digit', () => {
+    assert.equal(guessBusinessId('1764782'), '0176478-2');
+    assert.equal(guessBusinessId(' 176 4782'), '0176478-2');
+    for (const text of ['1764783', '0176478', '176478-2', '01764782', 'puh']) {
+      assert.equal(guessBusinessId(text), undefined, text);
+    }
   });
 
   it('is right, has a wrong check digit, or is never issued', () => {

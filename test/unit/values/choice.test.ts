@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { priorities2014, statuses } from '../../../server/src/forms/vocabularies.ts';
-import {
-  hasSameWords,
-  judgeNumbered,
-  nearChoices,
-  readChoice,
-  writeNumbered,
-} from '../../../server/src/values/choice.ts';
+import { judgeNumbered, nearChoices, readChoice, writeNumbered } from '../../../server/src/values/choice.ts';
 
 describe('a choice', () => {
   it('is one of its vocabulary, whatever the case and the spaces', () => {
@@ -71,21 +65,4 @@ describe('a numbered choice', () => {
     const option = priorities2014[2] as (typeof priorities2014)[number];
     assert.deepEqual([writeNumbered(option, ': '), writeNumbered(option, '. ')], [`3: ${TITLE}`, `3. ${TITLE}`]);
   });
-});
-
-describe('the words of an option', () => {
-  for (const [text, option] of [
-    ['Keski-Suomen litto', 'Keski-Suomen liitto'],
-    ['kumppanuutta selvästi edistävä  projekt', 'Kumppanuutta selvästi edistävä projekti'],
-    ['Hämeen elinkeino-,liikenne- ja ympäristökeskus', 'Hämeen elinkeino-, liikenne- ja ympäristökeskus'],
-  ] as const) {
-    it(`are those of "${option}" in "${text}"`, () => assert.equal(hasSameWords(text, option), true));
-  }
-  for (const [text, option] of [
-    ['Kumppanuutta hyvin edistävä projekti', 'Kumppanuutta selvästi edistävä projekti'],
-    ['Erityistä innovatiivisuutta projektin tavoitteena', 'Ei erityistä innovatiivisuutta projektin tavoitteena'],
-    ['Toimintalinja 4 (ESR)', 'Toimintalinja 3 (ESR)'],
-  ] as const) {
-    it(`are not those of "${option}" in "${text}"`, () => assert.equal(hasSameWords(text, option), false));
-  }
 });

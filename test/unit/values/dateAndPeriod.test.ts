@@ -5,7 +5,14 @@ import { daysBetween, monthsBetween, readPeriod, writePeriod } from '../../../se
 const day = (year: number, month: number, day: number) => ({ year, month, day });
 
 describe('a date', () => {
-  for (const text of ['1.11.2011', '01.11.2011', '2011-11-01', '1. 11. 2011']) {
+  for (const text of [
+    '1.11.2011',
+    '01.11.2011',
+    '2011-11-01',
+    '1. 11. 2011',
+    '1 .11.\u00A0 2011',
+    '2011\u201111\u201101',
+  ]) {
     it(`is read from ${text}`, () => assert.deepEqual(readDate(text)?.date, day(2011, 11, 1)));
   }
 
@@ -55,6 +62,9 @@ describe('a period', () => {
     '1.11.2011 - 31.8.2014',
     '01.11.2011 − 31.08.2014',
     '2011-11-01 – 2014-08-31',
+    '1.11.2011\u2003\u2014\u200331. 8. 2014',
+    'Alkaa 1.11.2011 ja pa\u0308a\u0308ttyy 31.8.2014',
+    'Alkaa\u200B 1.11.2011 ja päät\u00ADtyy 31.8.2014',
   ]) {
     it(`is read from ${JSON.stringify(text)}`, () => assert.equal(canonical(text), CANONICAL));
   }
@@ -78,6 +88,10 @@ describe('a period', () => {
       [start, end].map(({ span }) => text.slice(span.start, span.end)),
       ['1.11.2011', '11.11.2011'],
     );
+    const odd = 'Alkaa\u00A0\u200B 1.11.2011 ja pa\u0308a\u0308ttyy  31. 8.2014';
+    const ends = readPeriod(odd) as NonNullable<ReturnType<typeof readPeriod>>;
+    assert.equal(odd.slice(ends.start.span.start, ends.start.span.end), '1.11.2011');
+    assert.equal(odd.slice(ends.end.span.start, ends.end.span.end), '31. 8.2014');
     const same = '1.1.2011–1.1.2011';
     assert.deepEqual(readPeriod(same)?.end.span, { start: 9, end: 17 });
   });

@@ -26,6 +26,8 @@ describe('nearness', () => {
     assert.equal(nearness('Toteutumaton EU- ja valtion rahoitus', 'Toteutunut EU- ja valtion rahoitus'), undefined);
     assert.equal(nearness('Suuniteltu julknen rahoitus yhtensä', label), 3);
     assert.equal(nearness('ei ole', 'on'), undefined);
+    const option = 'Ei erityistä innovatiivisuutta projektin tavoitteena';
+    assert.equal(nearness('Erityistä innovatiivisuutta projektin tavoitteena', option), undefined);
     assert.equal(nearness('Toteutunut seurantatietojen mukaan 2011', 'Toteutunut seurantatietojen mukaan'), undefined);
   });
 

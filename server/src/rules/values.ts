@@ -1,0 +1,49 @@
+import { agreedOption } from '../facts/classification.ts';
+import type { Form, ValueType } from '../forms/form.ts';
+import type { RuleCode } from '../messages/catalogue.ts';
+import { nearPlaceNames, type PlaceKind } from '../reference/places.ts';
+import { type Sheet, textOf } from '../sheet/sheet.ts';
+import type { Kind, ValueContext, ValueProblem, WrittenValue } from '../sheet/valueKinds/valueKind.ts';
+import { problemsOf } from '../sheet/valueKinds.ts';
+
+/** What is wrong with the values of a sheet, each taken by its type: the problems of each rule, in the order they stand. */
+export function valueProblems(sheet: Sheet, form: Form): ReadonlyMap<RuleCode, readonly ValueProblem[]> {
+  const priority = agreedOption(sheet, 'priority')?.option.number;
+  const context: ValueContext = { form, priority, nearPlaceNames: rememberedNearPlaceNames() };
+  const byCode = new Map<RuleCode, ValueProblem[]>();
+  for (const value of writtenValues(sheet)) {
+    for (const problem of problemsOf(value, context)) {
+      const known = byCode.get(problem.code);
+      if (known) known.push(problem);
+      else byCode.set(problem.code, [problem]);
+    }
+  }
+  return byCode;
+}
+
+const PARTNER_ID: ValueType = { kind: 'businessId' };
+
+/** Every value of a sheet that says something: of its fields, and of the rows that hold one. */
+function* writtenValues(sheet: Sheet): Generator<WrittenValue<Kind>> {
+  for (const { field, section, value, text } of sheet.fields) {
+    const { label, type, example } = field;
+    if (text !== '') yield { text, span: value, type, label, example, section };
+  }
+  for (const section of sheet.allSections) {
+    for (const { id } of section.partners) {
+      if (!id) continue;
+      yield { text: textOf(sheet, id), span: id, type: PARTNER_ID, label: section.spec.title, example: '', section };
+    }
+  }
+}
+
+/** A long list may name one unknown place again and again: it is searched for once. */
+function rememberedNearPlaceNames(): ValueContext['nearPlaceNames'] {
+  const known = new Map<string, readonly string[]>();
+  return (kind: PlaceKind, name: string) => {
+    const key = `${kind} ${name}`;
+    const near = known.get(key) ?? nearPlaceNames(kind, name);
+    known.set(key, near);
+    return near;
+  };
+}

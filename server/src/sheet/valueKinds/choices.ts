@@ -1,0 +1,133 @@
+import type { Form } from '../../forms/form.ts';
+import type { Translate } from '../../messages/catalogue.ts';
+import {
+  judgeNumbered,
+  type NumberedOption,
+  nearChoices,
+  readChoice,
+  readNumberedChoice,
+  writeNumbered,
+} from '../../values/choice.ts';
+import { replace } from '../fix.ts';
+import { styleProblems, type ValueContext, type ValueKind, type ValueProblem, type WrittenText } from './valueKind.ts';
+
+/** Options that are named where all cannot be. */
+const SHOWN_OPTIONS = 9;
+
+function shown(options: readonly string[]): string[] {
+  return options.length > SHOWN_OPTIONS ? [...options.slice(0, SHOWN_OPTIONS), '…'] : [...options];
+}
+
+function listed(options: readonly string[], open: boolean, t: Translate): string {
+  const list = shown(options).map((option) => `\n- ${option}`);
+  return t(open ? 'type.choice.open' : 'type.choice', { options: list.join('') });
+}
+
+/** What is said of a value that is none of an open vocabulary: nothing, unless it is near one. */
+function unknownOfOpen({ text, span, label }: WrittenText, near: readonly string[]): ValueProblem[] {
+  const [nearest] = near;
+  if (nearest === undefined) return [];
+  return [
+    {
+      code: 'choice-unknown',
+      span,
+      messageKey: 'choice-unknown.open',
+      severity: 'warning',
+      args: { written: text, label, near: nearest },
+      fixes: near.map((right) => replace(span, right)),
+    },
+  ];
+}
+
+/** What is said of a value that is none of a closed vocabulary: all the values it may be, the near ones first. */
+function unknownOfClosed(
+  { text, span, label }: WrittenText,
+  near: readonly string[],
+  offered: readonly string[],
+): ValueProblem[] {
+  const options = [...new Set([...near, ...offered])];
+  return [
+    {
+      code: 'choice-unknown',
+      span,
+      messageKey: near.length > 0 ? 'choice-unknown.near' : 'choice-unknown',
+      args: { written: text, label, near: near[0] ?? '', options: shown(options) },
+      fixes: options.map((right) => replace(span, right)),
+    },
+  ];
+}
+
+/** One of a vocabulary. */
+export const choice: ValueKind<'choice'> = {
+  canonical: (text, { options }) => readChoice(text, options),
+  problems(value) {
+    const { text, type } = value;
+    const right = readChoice(text, type.options);
+    if (right !== undefined) return styleProblems('choice-style', value, right);
+    const near = nearChoices(text, type.options);
+    return type.open ? unknownOfOpen(value, near) : unknownOfClosed(value, near, type.options);
+  },
+  finishedWhenLeft: false,
+  inWords: ({ options, open }, _, t) => listed(options, open, t),
+};
+
+/** Kyllä or Ei. */
+export const answer: ValueKind<'answer'> = {
+  canonical: (text, { options }) => readChoice(text, options),
+  problems(value) {
+    const { text, span, type } = value;
+    const right = readChoice(text, type.options);
+    if (right !== undefined) return styleProblems('choice-style', value, right);
+    const options = [...new Set([...nearChoices(text, type.options), ...type.options])];
+    const fixes = options.map((option) => replace(span, option));
+    return [{ code: 'answer-format', span, args: { written: text, options }, fixes }];
+  },
+  finishedWhenLeft: false,
+  inWords: ({ options }, _, t) => t('type.answer', { options: options.join(' / ') }),
+};
+
+/** `3: Title` or `3. Title`. */
+export const numberedChoice: ValueKind<'numberedChoice'> = {
+  canonical(text, { options, separator }) {
+    const { option } = judgeNumbered(text, options);
+    return option && writeNumbered(option, separator);
+  },
+  problems(value, context) {
+    const { text, span, type } = value;
+    const { option, disagreeing, near } = judgeNumbered(text, type.options);
+    const write = (one: NumberedOption) => writeNumbered(one, type.separator);
+    if (option) return styleProblems('choice-style', value, write(option));
+    if (disagreeing.length === 0) {
+      return type.open
+        ? unknownOfOpen(value, near.map(write))
+        : unknownOfClosed(value, near.map(write), offered(type.options, context).map(write));
+    }
+    return [
+      {
+        code: 'priority-title',
+        span,
+        // A number that no option has: the title alone tells which is meant.
+        ...(!readNumberedChoice(text, type.options)?.byNumber && { messageKey: 'priority-title.title' }),
+        args: { written: text, right: write(disagreeing[0] as NumberedOption) },
+        fixes: ofFund(disagreeing, context.form).map((one) => replace(span, write(one))),
+      },
+    ];
+  },
+  finishedWhenLeft: false,
+  inWords: ({ options, open, separator }, form, t) =>
+    listed(
+      ofFund(options, form).map((option) => writeNumbered(option, separator)),
+      open,
+      t,
+    ),
+};
+
+/** The options that can be right in a sheet of the form: those of the other fund are known only to be told apart. */
+export function ofFund(options: readonly NumberedOption[], { fund: own }: Form): NumberedOption[] {
+  return options.filter(({ fund }) => !own || !fund || fund === own);
+}
+
+/** The options that can be right in the sheet: of the form's fund and, where they belong to priorities, of the sheet's own. */
+function offered(options: readonly NumberedOption[], { form, priority: own }: ValueContext): NumberedOption[] {
+  return ofFund(options, form).filter(({ priority }) => !priority || !own || priority === own);
+}

@@ -1,0 +1,100 @@
+import type { Form, ValueType } from '../../forms/form.ts';
+import type { MessageArgs, MessageKey, RuleCode, Translate } from '../../messages/catalogue.ts';
+import type { PlaceKind } from '../../reference/places.ts';
+import { fold, type Span } from '../../values/text.ts';
+import { type Fix, type Related, replace } from '../fix.ts';
+import type { SectionNode } from '../sheet.ts';
+
+/** A kind of value type. */
+export type Kind = ValueType['kind'];
+
+/** The value types of a kind. */
+export type TypeOf<K extends Kind> = Extract<ValueType, { kind: K }>;
+
+/** A value as it stands in a sheet, whatever its type; never empty. */
+export interface WrittenText {
+  /** The trimmed text. */
+  readonly text: string;
+  /** Where it stands in the sheet. */
+  readonly span: Span;
+  /** The label it stands behind. */
+  readonly label: string;
+  /** A value as it would be written. */
+  readonly example: string;
+  readonly section: SectionNode;
+}
+
+/** A value of a type. */
+export interface WrittenValue<K extends Kind> extends WrittenText {
+  readonly type: TypeOf<K>;
+}
+
+/** What the judgement of a value may depend on beside the value. */
+export interface ValueContext {
+  readonly form: Form;
+  /** The number of the priority that the sheet names: options of another are not offered. */
+  readonly priority: string | undefined;
+  /** Known names near an unknown one, nearest first. */
+  readonly nearPlaceNames: (kind: PlaceKind, name: string) => readonly string[];
+}
+
+/** Something wrong with a value: what the rule of the code says of it. */
+export interface ValueProblem {
+  readonly code: RuleCode;
+  /** Where in the sheet. */
+  readonly span: Span;
+  /** Which text of the rule, when it has several. */
+  readonly messageKey?: MessageKey;
+  /** Where it is not the rule's own. */
+  readonly severity?: 'warning';
+  readonly args?: MessageArgs;
+  /** Best first. */
+  readonly fixes?: readonly Fix[];
+  /** Where the rule's fixes are safe and these are not. */
+  readonly safe?: false;
+  readonly related?: readonly Related[];
+}
+
+/** All that depends on a value's type. */
+export interface ValueKind<K extends Kind> {
+  /**
+   * The canonical writing of a value (docs/format.md, Values), the text itself where one is as good as another; `undefined`
+   * when it cannot be read without doubt.
+   */
+  readonly canonical: (text: string, type: TypeOf<K>, form: Form) => string | undefined;
+  /** What is wrong with a value, taken alone or beside its neighbours. */
+  readonly problems: (value: WrittenValue<K>, context: ValueContext) => readonly ValueProblem[];
+  /** A list of any length is judged part by part; another value is not judged when it is longer than any sheet's. */
+  readonly anyLength?: true;
+  /** Whether a value is finished as soon as its line is left, and is put in its canonical writing then. */
+  readonly finishedWhenLeft: boolean;
+  /** The type in words, for a hover. */
+  readonly inWords: (type: TypeOf<K>, form: Form, t: Translate) => string;
+}
+
+/** A space or dash that is not the plain one of canonical writing. */
+const LOOK_ALIKE = /(?! )[\p{Zs}\t]|(?!-)[\p{Pd}\u2212]/u;
+
+/**
+ * Whether a readable value is written in another way than canonically. Invisible characters, composed letters and doubled
+ * spaces are no other way: they have a finding of their own, or are the formatter's to put right.
+ */
+export function isWrittenOtherwise(text: string, canonical: string): boolean {
+  return text !== canonical && (fold(text) !== canonical || LOOK_ALIKE.test(text));
+}
+
+/** The finding that a value is written otherwise than canonically, with the fix that rewrites it. */
+export function styleProblems(code: RuleCode, { text, span }: WrittenText, right: string | undefined): ValueProblem[] {
+  return right !== undefined && isWrittenOtherwise(text, right)
+    ? [{ code, span, args: { right }, fixes: [replace(span, right)] }]
+    : [];
+}
+
+/** The finding that a value cannot be read, with an example of one that can. */
+export function unreadable(
+  code: RuleCode,
+  { text, span, example }: WrittenText,
+  messageKey?: MessageKey,
+): ValueProblem {
+  return { code, span, ...(messageKey && { messageKey }), args: { written: text, example } };
+}
