@@ -27,6 +27,14 @@ export const RENAMED_CATEGORIES = {
   tietosuoja: 'privacy',
 } as const;
 
+/** One of the setting `esr.overrides`: what is otherwise in some files. */
+export interface RuleOverride {
+  /** A glob over paths in the workspace folder: `sheets/**`. */
+  readonly files: string;
+  /** As in `esr.rules`: a severity or `off` by the code of the rule. */
+  readonly rules: Readonly<Record<string, string>>;
+}
+
 /** The request for what a sheet is: {@link SheetParams} → {@link SheetInfo}, or null where none is open. */
 export const SHEET_REQUEST = 'esr/sheet';
 

@@ -30,6 +30,26 @@ export function ruleSettings(): Record<string, object> {
         ]),
       ),
     },
+    'esr.overrides': {
+      type: 'array',
+      scope: 'resource',
+      default: [],
+      markdownDescription: '%setting.overrides%',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files', 'rules'],
+        properties: {
+          files: { type: 'string', description: '%setting.overrides.files%' },
+          rules: {
+            type: 'object',
+            description: '%setting.rules%',
+            propertyNames: { enum: rules.map(({ code }) => code) },
+            additionalProperties: { type: 'string', enum: severitySettings },
+          },
+        },
+      },
+    },
     'esr.categories': {
       type: 'object',
       scope: 'resource',

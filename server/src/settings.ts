@@ -1,5 +1,7 @@
 import { RENAMED_CATEGORIES } from '../../shared/protocol.ts';
 import type { RuleSettings } from './features/context.ts';
+import { isOfFile } from './features/overrides.ts';
+import type { RuleCode } from './messages/catalogue.ts';
 import { rules } from './rules/index.ts';
 import type { Category, Severity } from './rules/rule.ts';
 
@@ -9,13 +11,18 @@ export const severitySettings = ['off', 'hint', 'information', 'warning', 'error
 /** The chapters of the rules, in the order of the rule pages. */
 export const categories: readonly Category[] = [...new Set(rules.map(({ category }) => category))];
 
-/** Reads the `esr` settings as a person may have written them: what is no known code, category or severity is left out. */
-export function readSettings(written: unknown): RuleSettings {
-  const { rules: byCode, categories: byCategory } = asRecord(written);
-  const ruleSettings: Record<string, Severity | 'off'> = {};
-  for (const { code } of rules) {
-    const severity = severitySettings.find((known) => known === asRecord(byCode)[code]);
-    if (severity) ruleSettings[code] = severity;
+/**
+ * Reads the `esr` settings as a person may have written them: what is no known code, category or severity is left out.
+ *
+ * @param path of the sheet in its workspace folder, with `/`; outside of any, its name. It says which of `esr.overrides`
+ *   apply; of several the last one counts.
+ */
+export function readSettings(written: unknown, path = ''): RuleSettings {
+  const { rules: byCode, categories: byCategory, overrides } = asRecord(written);
+  const ruleSettings = readSeverities(byCode);
+  for (const override of Array.isArray(overrides) ? overrides : []) {
+    const { files, rules: here } = asRecord(override);
+    if (typeof files === 'string' && isOfFile(files, path)) Object.assign(ruleSettings, readSeverities(here));
   }
   const categorySettings: Record<string, boolean> = {};
   for (const category of categories) {
@@ -25,6 +32,15 @@ export function readSettings(written: unknown): RuleSettings {
     if (values.length > 0) categorySettings[category] = !values.includes(false);
   }
   return { rules: ruleSettings, categories: categorySettings };
+}
+
+function readSeverities(byCode: unknown): Partial<Record<RuleCode, Severity | 'off'>> {
+  const severities: Partial<Record<RuleCode, Severity | 'off'>> = {};
+  for (const { code } of rules) {
+    const severity = severitySettings.find((known) => known === asRecord(byCode)[code]);
+    if (severity) severities[code] = severity;
+  }
+  return severities;
 }
 
 /** What a chapter may be called in the settings: its name, and those it has had. */

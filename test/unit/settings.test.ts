@@ -16,6 +16,26 @@ describe('the settings', () => {
     }
   });
 
+  it('have other severities in some files, of which the last one counts', () => {
+    const written = {
+      rules: { 'amount-style': 'error' },
+      overrides: [
+        { files: '**', rules: { 'amount-style': 'off', 'count-style': 'off' } },
+        { files: 'old/*.esr', rules: { 'amount-style': 'warning' } },
+      ],
+    };
+    deepEqual(readSettings(written, 'old/a.esr').rules, { 'amount-style': 'warning', 'count-style': 'off' });
+    deepEqual(readSettings(written, 'old/in/a.esr').rules, { 'amount-style': 'off', 'count-style': 'off' });
+    deepEqual(readSettings({ ...written, overrides: [] }, 'old/a.esr').rules, { 'amount-style': 'error' });
+  });
+
+  it('leave out an override that is none', () => {
+    const overrides = [7, null, {}, { files: 7, rules: { 'amount-style': 'off' } }, { files: '**', rules: 'off' }];
+    for (const written of [overrides, { files: '**' }, '**']) {
+      deepEqual(readSettings({ overrides: written }, 'a.esr').rules, {});
+    }
+  });
+
   it('know every chapter by the name it had, too', () => {
     deepEqual(new Set(Object.values(RENAMED_CATEGORIES)), new Set(categories));
     for (const [old, now] of Object.entries(RENAMED_CATEGORIES)) {

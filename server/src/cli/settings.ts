@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
 import type { RuleSettings } from '../features/context.ts';
 import { readSettings } from '../settings.ts';
@@ -7,63 +7,71 @@ import { type CommandContext, UserError } from './context.ts';
 import { readText } from './readText.ts';
 import { unknownNames } from './unknownSettings.ts';
 
-/** Gives the settings for the sheets of a folder, which is an absolute path. */
-export type FolderSettings = (folder: string) => RuleSettings;
+/** Gives the settings for a sheet, by its path. */
+export type SettingsOfSheet = (path: string) => RuleSettings;
+
+const FOLDER = '.vscode';
+const noSettings = readSettings(undefined);
 
 /**
- * The settings of the `.vscode/settings.json` in a folder, or in the nearest one above it that has any. A file that
- * cannot be read is told once and counts for nothing.
+ * The settings of the `.vscode/settings.json` in a sheet's folder, or in the nearest one above it that has any. A file
+ * that cannot be read is told once and counts for nothing.
  */
-export function settingsByFolder(context: CommandContext): FolderSettings {
-  const known = new Map<string, RuleSettings>();
+export function nearestSettings(context: CommandContext): SettingsOfSheet {
+  const known = new Map<string, SettingsOfSheet>();
 
-  const find = (folder: string): RuleSettings => {
-    const path = join(folder, '.vscode', 'settings.json');
+  const find = (folder: string): SettingsOfSheet => {
+    const path = join(folder, FOLDER, 'settings.json');
     if (exists(path)) return settingsOrNone(path, context);
     const parent = dirname(folder);
-    return parent === folder ? readSettings(undefined) : settingsOf(parent);
+    return parent === folder ? () => noSettings : settingsIn(parent);
   };
-  const settingsOf: FolderSettings = (folder) => {
+  const settingsIn = (folder: string): SettingsOfSheet => {
     const settings = known.get(folder) ?? find(folder);
     known.set(folder, settings);
     return settings;
   };
-  return settingsOf;
+  return (path) => settingsIn(dirname(resolve(path)))(path);
 }
 
 /**
- * The settings of one file for the sheets of every folder.
+ * The rule settings in a file like `settings.json`, for every sheet; comments and trailing commas are allowed. Names in
+ * it that mean nothing are told.
  *
  * @throws UserError when the file cannot be read
  */
-export function settingsOfFile(path: string, context: CommandContext): FolderSettings {
-  const settings = settingsFrom(path, context);
-  return () => settings;
-}
-
-/**
- * The rule settings in a file like `settings.json`; comments and trailing commas are allowed. Names in it that mean
- * nothing are told.
- *
- * @throws UserError when the file cannot be read
- */
-function settingsFrom(path: string, { t, warn }: CommandContext): RuleSettings {
+export function settingsOfFile(path: string, { t, warn }: CommandContext): SettingsOfSheet {
   const written = parseSettings(readText(path, t).text);
   if (written === undefined) throw new UserError(t('settings.bad', { path }));
-  const { 'esr.rules': rules, 'esr.categories': categories } = Object(written.value);
-  const unknown = unknownNames(rules, categories, t);
+  const { 'esr.rules': rules, 'esr.categories': categories, 'esr.overrides': overrides } = Object(written.value);
+  const settings = { rules, categories, overrides };
+  const unknown = unknownNames(settings, t);
   if (unknown) warn(`${t('settings.unknown', { path })} ${unknown}`);
-  return readSettings({ rules, categories });
+  const folder = folderOf(path);
+  const everywhere = readSettings({ rules, categories });
+  return overrides ? (sheet) => readSettings(settings, pathIn(folder, sheet)) : () => everywhere;
 }
 
-function settingsOrNone(path: string, context: CommandContext): RuleSettings {
+function settingsOrNone(path: string, context: CommandContext): SettingsOfSheet {
   try {
-    return settingsFrom(path, context);
+    return settingsOfFile(path, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     context.fail(error.message);
-    return readSettings(undefined);
+    return () => noSettings;
   }
+}
+
+/** The folder that a settings file is of. */
+function folderOf(settingsFile: string): string {
+  const folder = dirname(resolve(settingsFile));
+  return basename(folder) === FOLDER ? dirname(folder) : folder;
+}
+
+/** The path of a sheet in a folder, with `/`; outside of it, its name. */
+function pathIn(folder: string, sheet: string): string {
+  const path = relative(folder, resolve(sheet)).replaceAll(sep, '/');
+  return /^\.\.\/|^[A-Za-z]:/.test(path) ? basename(sheet) : path;
 }
 
 /** What a JSON text says; `undefined` when it is none, or so deep that the parser's stack ends. */

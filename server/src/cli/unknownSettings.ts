@@ -21,12 +21,23 @@ const known: Readonly<Record<UnknownName['kind'], readonly string[]>> = {
   category: [...categories, ...Object.keys(RENAMED_CATEGORIES)],
 };
 
-/** The rules, severities and categories in `esr.rules` and `esr.categories` that do not exist, in words; with what was meant, when it is near. */
-export function unknownNames(byRule: unknown, byCategory: unknown, t: Words): string | undefined {
-  const names: UnknownName[] = [
+/** The `esr` settings as they are written. */
+interface WrittenSettings {
+  readonly rules: unknown;
+  readonly categories: unknown;
+  readonly overrides: unknown;
+}
+
+/** The rules, severities and categories in the settings that do not exist, in words; with what was meant, when it is near. */
+export function unknownNames({ rules, categories, overrides }: WrittenSettings, t: Words): string | undefined {
+  const namesIn = (byRule: unknown): UnknownName[] => [
     ...Object.keys(asRecord(byRule)).map((written) => ({ kind: 'rule', written }) as const),
     ...Object.values(asRecord(byRule)).map((written) => ({ kind: 'severity', written: asText(written) }) as const),
-    ...Object.keys(asRecord(byCategory)).map((written) => ({ kind: 'category', written }) as const),
+  ];
+  const names: UnknownName[] = [
+    ...namesIn(rules),
+    ...(Array.isArray(overrides) ? overrides : []).flatMap((override) => namesIn(asRecord(override).rules)),
+    ...Object.keys(asRecord(categories)).map((written) => ({ kind: 'category', written }) as const),
   ];
   const unknown = names.filter(({ kind, written }) => !known[kind].includes(written));
   if (unknown.length === 0) return undefined;

@@ -56,6 +56,28 @@ describe('the settings of esr check', () => {
     });
   });
 
+  it('may be others in some files, by their path below the folder of the settings', async () => {
+    const settings = `{ "esr.overrides": [
+      { "files": "in/**", "rules": { "business-id-checksum": "off", "amount-style": "off" } },
+      { "files": "**/b.esr", "rules": { "amount-style": "warning" } },
+    ] }`;
+    const files = { 'a.esr': bad(), 'in/b.esr': bad(), 'in/c.esr': bad(), [SETTINGS]: settings };
+    await inFolder(files, async (folder) => {
+      const all = [
+        'a.esr:31:11 error business-id-checksum',
+        'a.esr:117:36 hint amount-style',
+        `${join('in', 'b.esr')}:117:36 warning amount-style`,
+      ];
+      deepEqual(await found(folder, '.'), all);
+      deepEqual(await found(folder, '.', '--rules', SETTINGS), all);
+      deepEqual(await found(join(folder, 'in'), '../a.esr', 'b.esr', 'c.esr'), [
+        `${join('..', 'a.esr')}:31:11 error business-id-checksum`,
+        `${join('..', 'a.esr')}:117:36 hint amount-style`,
+        'b.esr:117:36 warning amount-style',
+      ]);
+    });
+  });
+
   it('are those of --rules for every sheet, when given', async () => {
     const files = {
       'a.esr': bad(),
@@ -111,6 +133,7 @@ describe('the settings of esr check', () => {
   it('name what does not exist in one line, with what was meant when it is near', async () => {
     const settings = `{
       "esr.rules": { "amount-styl": "off", "amount-style": "warn", "pink\\u202eelephants": "hint" },
+      "esr.overrides": [{ "files": "*", "rules": { "count-styles": "of" } }],
       "esr.categories": { "${category}x": false, "x": true }
     }`;
     await inFolder({ 'a.esr': bad(), 'in/b.esr': bad(), 'mine.json': settings }, async (folder) => {
@@ -118,7 +141,7 @@ describe('the settings of esr check', () => {
       equal(
         err,
         'esr: mine.json names what does not exist: rule “amount-styl” (did you mean “amount-style”?), ' +
-          `rule “pink\ufffdelephants”, severity “warn”, category “${category}x” (did you mean “${category}”?), category “x”\n`,
+          `rule “pink\ufffdelephants”, severity “warn”, rule “count-styles” (did you mean “count-style”?), severity “of”, category “${category}x” (did you mean “${category}”?), category “x”\n`,
       );
       equal(code, 1, 'everything was read');
     });

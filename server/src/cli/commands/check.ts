@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import type { SheetContext } from '../../features/context.ts';
@@ -9,7 +8,7 @@ import { help } from '../help.ts';
 import { dayFrom, oneOf } from '../options.ts';
 import { readSheets } from '../readSheets.ts';
 import { type Format, reporters } from '../reporters/index.ts';
-import { settingsByFolder, settingsOfFile } from '../settings.ts';
+import { nearestSettings, settingsOfFile } from '../settings.ts';
 import { locales } from '../words.ts';
 
 interface CheckOptions {
@@ -43,7 +42,7 @@ export function addCheckCommand(program: Command, context: CommandContext): void
 /** Checks sheets one after another and prints what was found of each at once. */
 async function check(paths: readonly string[], options: CheckOptions, context: CommandContext): Promise<void> {
   const { t, locale, print, warn, endWith, hasFailed } = context;
-  const settingsOf = options.rules === undefined ? settingsByFolder(context) : settingsOfFile(options.rules, context);
+  const settingsOf = options.rules === undefined ? nearestSettings(context) : settingsOfFile(options.rules, context);
   const today = todayFrom({ today: options.today })();
   const reporter = reporters[options.format ?? 'text'](t);
   const service = createSheetService({
@@ -56,7 +55,7 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
     const sheetContext: SheetContext = {
       uri: pathToFileURL(path).href,
       today,
-      settings: settingsOf(dirname(resolve(path))),
+      settings: settingsOf(path),
       maxDiagnostics: MAX_DIAGNOSTICS,
     };
     const diagnostics = service.diagnostics(sheet, sheetContext);
