@@ -1,133 +1,152 @@
 import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { createSheetService } from '../../../server/src/service.ts';
-import { asDocument, CONTEXT, dense, edit, seed, seeds, service, withCrlf } from '../../support/sheets.ts';
+import { expectFolds, expectOutline } from '../../support/expect.ts';
+import { marked } from '../../support/marks.ts';
+import { serviceEditor } from '../../support/serviceEditor.ts';
+import { asDocument, CONTEXT, seed, seeds, service, withCrlf } from '../../support/sheets.ts';
+import { smallSheet } from '../../support/smallSheets.ts';
 
-const outline = (text: string) => service.outline(service.read(text), CONTEXT);
-const child = (symbols: readonly DocumentSymbol[], name: string) =>
-  symbols.find((symbol) => symbol.name === name) as DocumentSymbol;
+const editor = serviceEditor();
 
 describe('the outline', () => {
-  it('has the sections with their numbers at the top, nine of a sheet', () => {
-    assert.deepEqual(
-      outline(seed('S11825')).map(({ name }) => name),
-      [
+  it('has the sections with their numbers, and fields with their values inside', () =>
+    expectOutline(
+      editor,
+      smallSheet(
+        'esr-2007',
         '1. Projekti',
-        '2. Projektin toteuttaja',
+        'Projektikoodi: S11825',
+        'Projektin nimi:',
         '3. Projektin toteutusalue ja kohderyhmän kuvaus',
-        '4. Projektin tavoitteet, tulokset ja vaikutukset',
-        '5. Suunnitelman mukainen tiivistelmä toteutuksesta',
-        '6. Tiedotus ja hyvien käytäntöjen levittäminen',
-        '7. Projektin julkinen rahoitus, euroa',
-        '8. Vastuuviranomaisen tekemä projektin luokittelu',
-        '9. Loppuraportin tiivistelmä',
-      ],
-    );
-    assert.deepEqual(
-      seeds.map((code) => outline(seed(code)).length),
-      [9, 9, 9, 9, 9],
-    );
+        '3.1 Maantieteellinen kohdealue',
+        'Kunnat: Konnevesi, Laukaa',
+        '3.2 Varsinaiset kohderyhmät',
+        'Nuoret ilman työtä.',
+      ),
+      '1. Projekti',
+      '  Projektikoodi: S11825',
+      '  Projektin nimi',
+      '3. Projektin toteutusalue ja kohderyhmän kuvaus',
+      '  3.1 Maantieteellinen kohdealue',
+      '    Kunnat: Konnevesi, Laukaa',
+      '  3.2 Varsinaiset kohderyhmät',
+    ));
+
+  it('has the rows of tables with their numbers and ids', () =>
+    expectOutline(
+      editor,
+      smallSheet(
+        'esr-2014',
+        '2 Hakijan perustiedot',
+        'Y-tunnus: 0165116-3',
+        'Osatoteuttajat\nKangasniemen kunta, 0164690-3\nSavonlinnan kaupunki, 0166906-4',
+        '8 Horisontaaliset periaatteet',
+        '8.2 Kestävä kehitys',
+        'Välitön Välillinen\nTaloudellinen kestävyys\nMateriaalit ja jätteet 2 1\nVähemmän paperia.',
+      ),
+      '2 Hakijan perustiedot',
+      '  Y-tunnus: 0165116-3',
+      '  Osatoteuttajat',
+      '    Kangasniemen kunta: 0164690-3',
+      '    Savonlinnan kaupunki: 0166906-4',
+      '8 Horisontaaliset periaatteet',
+      '  8.2 Kestävä kehitys',
+      '    Taloudellinen kestävyys',
+      '      Materiaalit ja jätteet: 2 1',
+    ));
+
+  it('gives a value over several lines on one', () =>
+    expectOutline(
+      editor,
+      smallSheet('esr-2014', '6 Maantieteellinen kohdealue', 'Kunnat: Konnevesi,\nLaukaa'),
+      '6 Maantieteellinen kohdealue',
+      '  Kunnat: Konnevesi, Laukaa',
+    ));
+
+  it('has nine sections at the top of each published document', () => {
+    const counts = seeds.map((code) => service.outline(service.read(seed(code)), CONTEXT).length);
+    assert.deepEqual(counts, [9, 9, 9, 9, 9]);
   });
 
-  it('has fields with their values, rows with theirs, and sections, inside', () => {
-    const all = outline(seed('S20884'));
-    const applicant = child(all, '2 Hakijan perustiedot');
-    assert.deepEqual(
-      applicant.children?.slice(2, 4).map(({ name, detail }) => [name, detail]),
-      [
-        ['Y-tunnus', '0165116-3'],
-        ['Jakeluosoite', 'Raatihuoneenkatu 8-10, PL 33'],
-      ],
-    );
-    assert.deepEqual(
-      child(applicant.children ?? [], 'Osatoteuttajat').children?.map(({ name, detail }) => [name, detail]),
-      [
-        ['Kangasniemen kunta', '0164690-3'],
-        ['Pieksämäen kaupunki', '2048903-4'],
-        ['Savonlinnan kaupunki', '0166906-4'],
-      ],
-    );
-    const social = child(
-      child(child(all, '8 Horisontaaliset periaatteet').children ?? [], '8.2 Kestävä kehitys').children ?? [],
-      'Taloudellinen kestävyys',
-    );
-    assert.deepEqual([social.children?.[0]?.name, social.children?.[0]?.detail], ['Materiaalit ja jätteet', '2 1']);
-  });
+  /** The whole range and the name's range of the symbol that is the deepest and last of a sheet. */
+  function lastSymbol(text: string): { whole: string; name: string; symbol: DocumentSymbol } {
+    const document = asDocument(text);
+    let symbol = service.outline(service.read(text), CONTEXT).at(-1) as DocumentSymbol;
+    while (symbol.children?.length) symbol = symbol.children.at(-1) as DocumentSymbol;
+    return { whole: document.getText(symbol.range), name: document.getText(symbol.selectionRange), symbol };
+  }
 
-  it('has exact ranges: a section from its heading to the end of its last line, a field from its label to its value', () => {
-    for (const text of [seed('S11825'), withCrlf(seed('S11825'))]) {
-      const document = asDocument(text);
-      const section = child(outline(text), '2. Projektin toteuttaja');
-      assert.match(document.getText(section.range), /^2\. Projektin toteuttaja\r?\n[\s\S]*Puhelinnumero: 014-2675720$/);
-      assert.equal(document.getText(section.selectionRange), '2. Projektin toteuttaja');
-      const field = child(section.children ?? [], 'Y-tunnus');
-      assert.equal(document.getText(field.range), 'Y-tunnus: 0176478-2');
-      assert.equal(document.getText(field.selectionRange), 'Y-tunnus');
-    }
-  });
+  for (const [what, ends] of [
+    ['LF', (text: string) => text],
+    ['CRLF', withCrlf],
+  ] as const) {
+    it(`has a section from its heading to the end of its last line, with ${what}`, () => {
+      const section = ends(
+        smallSheet('esr-2014', '4 Hankkeen kohderyhmät', '«4.1 Varsinaiset kohderyhmät\n\nNuoret.\n\nJa muut.»'),
+      );
+      const { text, spans } = marked(section);
+      const { whole, name } = lastSymbol(text);
+      assert.equal(whole, text.slice(spans[0]?.start, spans[0]?.end));
+      assert.equal(name, '4.1 Varsinaiset kohderyhmät');
+    });
+
+    it(`has a field from its label to the end of its value, with ${what}`, () => {
+      const { whole, name } = lastSymbol(
+        ends(smallSheet('esr-2014', '2 Hakijan perustiedot', '  Y-tunnus : 0165116-3 ')),
+      );
+      assert.deepEqual([whole, name], ['Y-tunnus : 0165116-3', 'Y-tunnus']);
+    });
+  }
 
   it('takes an answer with its reason', () => {
-    const text = seed('S20480');
-    const answers = child(
-      child(outline(text), '8 Horisontaaliset periaatteet').children ?? [],
-      '8.1 Sukupuolten tasa-arvo',
-    );
-    const last = answers.children?.at(-1) as DocumentSymbol;
-    assert.equal(
-      asDocument(text).getText(last.range),
-      'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei\nEi ole päätavoite.',
-    );
+    const answer = 'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei\nEi ole päätavoite.';
+    const text = smallSheet('esr-2014', '8 Horisontaaliset periaatteet', '8.1 Sukupuolten tasa-arvo', answer);
+    assert.equal(lastSymbol(text).whole, answer);
   });
 
-  it('marks a section that is inferred, in the user’s language', () => {
-    const text = dense(seed('S20884'));
-    const [first] = outline(text);
-    assert.deepEqual([first?.name, first?.detail], ['1 Hanke', 'heading missing']);
-    assert.equal(asDocument(text).getText(first?.selectionRange), 'Hankekoodi: S20884');
-    const finnish = createSheetService({ locale: 'fi' });
-    assert.equal(finnish.outline(finnish.read(text), CONTEXT)[0]?.detail, 'otsikko puuttuu');
-  });
-
-  it('gives a value over several lines on one', () => {
-    const text = edit(seed('S11825'), 'Kunnat: Konnevesi, Laukaa', 'Kunnat: Konnevesi,\nLaukaa');
-    const area = child(
-      child(outline(text), '3. Projektin toteutusalue ja kohderyhmän kuvaus').children ?? [],
-      '3.1 Maantieteellinen kohdealue',
-    );
-    assert.equal(area.children?.[2]?.detail, 'Konnevesi, Laukaa');
+  it('marks a section that is inferred, in the user’s language', async () => {
+    // Fields of several sections without one heading: a dense sheet.
+    const text = 'Hankekoodi: S20884\nHankkeen nimi: Tartu!\nHakijan virallinen nimi: Mikkelin kaupunki\n';
+    const inferred = (mark: string) => [
+      `1 Hanke: ${mark}`,
+      '  Hankekoodi: S20884',
+      '  Hankkeen nimi: Tartu!',
+      `2 Hakijan perustiedot: ${mark}`,
+      '  Hakijan virallinen nimi: Mikkelin kaupunki',
+    ];
+    await expectOutline(editor, text, ...inferred('heading missing'));
+    await expectOutline(serviceEditor(createSheetService({ locale: 'fi' })), text, ...inferred('otsikko puuttuu'));
   });
 });
 
 describe('folding', () => {
-  const folds = (text: string) => {
-    const lines = text.split('\n');
-    return service
-      .folding(service.read(text), CONTEXT)
-      .map(({ startLine, endLine }) => `${lines[startLine]} … ${lines[endLine]}`);
-  };
-
-  it('folds sections with what lies in them, and sections inside', () => {
-    const all = folds(seed('S11825'));
-    assert.ok(all.includes('1. Projekti … Vastuuviranomainen: Keski-Suomen liitto'));
-    assert.ok(
-      all.includes(
-        '3. Projektin toteutusalue ja kohderyhmän kuvaus … Toteutunut seurantatietojen mukaan: 0, joista naisia 0',
+  it('folds sections with what lies in them, and sections inside', () =>
+    expectFolds(
+      editor,
+      smallSheet(
+        'esr-2007',
+        '«1. Projekti',
+        'Projektikoodi: S11825»',
+        '«3. Projektin toteutusalue ja kohderyhmän kuvaus',
+        '«3.1 Maantieteellinen kohdealue',
+        'Kunnat: Konnevesi, Laukaa»',
+        '«3.2 Varsinaiset kohderyhmät',
+        'Nuoret ilman työtä.»»',
       ),
-    );
-    assert.ok(all.includes('3.1 Maantieteellinen kohdealue … Kunnat: Konnevesi, Laukaa'));
-  });
+    ));
 
-  it('folds prose, the lists in it, and the lines of a list field', () => {
-    const text = edit(
-      edit(seed('S11825'), '- laaditaan esite\n', 'Tiedotetaan:\n- laaditaan esite\n'),
-      'Kunnat: Konnevesi, Laukaa',
-      'Kunnat: Konnevesi,\nLaukaa',
-    );
-    const all = folds(text);
-    assert.ok(all.includes('Tiedotetaan: … - internet'));
-    assert.ok(all.includes('- laaditaan esite … - internet'));
-    assert.ok(all.includes('Kunnat: Konnevesi, … Laukaa'));
-  });
+  it('folds prose, the lists in it, and the lines of a list field', () =>
+    expectFolds(
+      editor,
+      smallSheet(
+        'esr-2014',
+        '«3 Suunnitelman mukainen tiivistelmä toteutuksesta',
+        '«Tiedotetaan:\n«- laaditaan esite\n- internet»»»',
+        '«6 Maantieteellinen kohdealue',
+        '«Kunnat: Konnevesi,\nLaukaa»»',
+      ),
+    ));
 
   it('has no fold of one line, none twice, and nests', () => {
     for (const code of seeds) {
