@@ -3,8 +3,8 @@ import { publishedForms } from '../../server/src/forms/index.ts';
 import { layOver } from './ruleExamples.ts';
 import { wholeSheet } from './wholeSheet.ts';
 
-/** The forms that have a title. */
-export type FormId = 'esr-2007' | 'esr-2014' | 'eakr-2014';
+/** The published forms; a small sheet needs one with a title. */
+export type FormId = 'esr-2007' | 'esr-2014' | 'eakr-2014' | 'project-page';
 
 /** A sheet of a title and a few blocks of text, with a blank line between each two. */
 export function smallSheet(form: FormId, ...blocks: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { periodOf } from '../facts/period.ts';
-import { findPlaces, nearPlaceNames } from '../reference/places.ts';
+import { nearPlaceNames } from '../reference/places.ts';
 import { fieldOf, LONGEST_VALUE, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
 import { type CalendarDate, DATE_PATTERN, dayNumber, writeDate } from '../values/date.ts';
 import { listItems } from '../values/list.ts';
@@ -37,10 +37,7 @@ export const pageBar: Pick<Rule, 'severity' | 'check'> = {
 /** Which field a part of the bar repeats, by what it looks like: dates, a region's name, else the priority. */
 function roleOf(written: string): BarRole {
   if (DATE.test(fold(written))) return 'period';
-  const isRegion = namesIn(written).some(
-    (name) => findPlaces('region', name).length > 0 || nearPlaceNames('region', name).length > 0,
-  );
-  return isRegion ? 'regions' : 'priority';
+  return namesIn(written).some((name) => nearPlaceNames('region', name).length > 0) ? 'regions' : 'priority';
 }
 
 function namesIn(text: string): string[] {

@@ -3,7 +3,7 @@ import { MAX_DIAGNOSTICS } from '../../../server/src/features/diagnostics.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { createSheetService } from '../../../server/src/service.ts';
 import { readSettings } from '../../../server/src/settings.ts';
-import { asDocument, diagnose, edit, findings, seed, service, theOne, URI } from '../../support/sheets.ts';
+import { asDocument, diagnose, edit, seed, service, theOne, URI } from '../../support/sheets.ts';
 
 const wrong = edit(edit(seed('S11825'), '0176478-2', '0176478-3'), '93 700', '93700');
 
@@ -226,21 +226,5 @@ describe('a rule that fails', () => {
     }
     assert.equal(diagnose(wrong, {}, failing).length, 2);
     assert.equal(service.diagnostics(service.read(wrong), { uri: URI }).length, 2);
-  });
-});
-
-describe('the bar of a project page', () => {
-  const BAR = 'Toimintalinja 3 (ESR) | 30.03.2015 – 30.06.2017 | Keski-Suomi';
-  const bar = (text: string) => findings(edit(seed('S20015'), BAR, text));
-
-  it('may lack a part, and have its parts in another order', () => {
-    assert.deepEqual(bar('Toimintalinja 3 (ESR) | Keski-Suomi'), []);
-    assert.deepEqual(bar('Keski-Suomi | 30.3.2015–30.6.2017'), []);
-  });
-
-  it('is wrong in just the part that says another thing than its field', () => {
-    assert.deepEqual(bar('Toimintalinja 4 (ESR) | Keski-Suomi'), ['page-bar "Toimintalinja 4 (ESR)"']);
-    assert.deepEqual(bar('Keski-Suomi | 30.03.2015 – 30.06.2018'), ['page-bar "30.03.2015 – 30.06.2018"']);
-    assert.deepEqual(bar('Toimintalinja 3 (ESR) | Lappi'), ['page-bar "Lappi"']);
   });
 });
