@@ -8,6 +8,7 @@ import { typeInWords } from '../sheet/valueKinds.ts';
 import type { Span } from '../values/text.ts';
 import type { FeatureContext } from './context.ts';
 import { aboutValue, fundingTable } from './preview.ts';
+import { quoted } from './quoted.ts';
 import { rangeOf } from './range.ts';
 
 /** What is known of the place: of a heading its section, of a line its field and the value's own facts. */
@@ -32,7 +33,7 @@ export function hover(sheet: Sheet, position: Position, context: FeatureContext)
       return answer(location.span, [aboutValue.businessId(textOf(sheet, location.span), context.t)]);
     case 'impact': {
       const { row, section } = location;
-      return answer(row.span, [bold(textOf(sheet, row.title)), help(section.spec.help, context)]);
+      return answer(row.span, [bold(quoted(textOf(sheet, row.title))), help(section.spec.help, context)]);
     }
     default:
       return undefined;

@@ -47,7 +47,7 @@ export function isInvisible(code: number): boolean {
 }
 
 /** Whether the UTF-16 code unit is a dash, all of which count as the hyphen. */
-function isDash(code: number): boolean {
+export function isDash(code: number): boolean {
   return (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xfe63 || code === 0xff0d;
 }
 

@@ -314,6 +314,9 @@ export const wordsAndPlaces: Mutations = {
     S11825: [
       ['- internet\n', '- internet, 131052-308T\n', 'personal-identity-code "131052-308T"'],
       ['- internet\n', '- internet, 131052-308t.\n', 'personal-identity-code "131052-308t"'],
+      ['- laaditaan esite', '- laaditaan esite (131052\u2011308T)', 'personal-identity-code "131052\u2011308T"'],
+      ['- internet\n', '- internet, 131052 – 308T\n', 'personal-identity-code "131052 – 308T"'],
+      ['- internet\n', '- internet, hetu131052-308Tja\n', 'personal-identity-code "131052-308T"'],
       ['- internet\n', '- internet, 131052-308U\n'],
       ['- internet\n', '- internet, 1131052-308T\n'],
       ['Asema: Vapaa-aikatoimen johtaja', 'Asema: johtaja 131052A308T'],

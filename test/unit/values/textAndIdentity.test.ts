@@ -113,16 +113,46 @@ describe('a personal identity code', () => {
     assert.deepEqual(found(`\n${CODES[0]}\n`), [CODES[0]]);
   });
 
-  it('is not part of a longer word or number, nor one with a wrong check character or day', () => {
+  it('is found with any dash, spaces round its sign and invisible characters inside', () => {
+    for (const written of [
+      '131052\u2010308T',
+      '131052\u2011308T',
+      '131052\u2013308T',
+      '131052\u2212308T',
+      '131052\uFF0D308T',
+      '131052 - 308T',
+      '131052\u00A0\u2013\u2009308T',
+      '131052-\t308T',
+      '1\u00AD31052\u200B-\u2060308\uFEFFT',
+    ])
+      assert.deepEqual(found(`a ${written}, b`), [written]);
+  });
+
+  it('is found by every sign of its century', () => {
+    for (const sign of '+-UVWXYuvwxy') assert.deepEqual(found(`131052${sign}308T`), [`131052${sign}308T`]);
+    // Those of this century would be of somebody born in 2052.
+    for (const sign of 'ABCDEFabcdef') assert.deepEqual(found(`131052${sign}308T`), []);
+  });
+
+  it('is found glued to letters, and behind what looks like the beginning of another', () => {
+    for (const text of ['A131052-308T', '131052-308Tx', 'hetu131052-308Tja', '131052-308T2', '131052-131052-308T'])
+      assert.deepEqual(found(text), ['131052-308T'], text);
+    assert.deepEqual(found('131052-308T131052-308T'), ['131052-308T', '131052-308T']);
+  });
+
+  it('is not part of a longer number, nor one with a wrong check character or day', () => {
     for (const text of [
       '1131052-308T',
-      '131052-308T2',
-      'A131052-308T',
+      '1\u200B131052-308T',
       '131052-308U',
       '321352-308T',
       '100000-500000 €',
       '014-2675001',
       '131052 308T',
+      '131 052-308T',
+      '131052--308T',
+      '131052-3\n08T',
+      '131052-',
     ]) {
       assert.deepEqual(found(text), [], text);
     }
@@ -131,5 +161,6 @@ describe('a personal identity code', () => {
   it('is masked whole, and nothing else with it', () => {
     assert.equal(maskIdentityCodes(`a ${CODES[0]} b ${CODES[1]} c`), 'a ●●●●●●-●●●● b ●●●●●●-●●●● c');
     assert.equal(maskIdentityCodes('100000-500000 €'), '100000-500000 €');
+    assert.equal(maskIdentityCodes('a131052\u2011308Tb'), 'a●●●●●●-●●●●b');
   });
 });
