@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
+import { expectNoSquare } from '../support/processorTime.ts';
 import { CONTEXT, seed, service, sheetSeeds } from '../support/sheets.ts';
 
 /** Every answer a text can be asked for; the number of findings. */
@@ -68,16 +68,6 @@ describe('whatever the text', () => {
 });
 
 describe('time', () => {
-  /** Milliseconds to read and check a text, the least of two measurements. */
-  const least = (text: string) => {
-    const measured = [0, 1].map(() => {
-      const start = performance.now();
-      service.diagnostics(service.read(text), CONTEXT);
-      return performance.now() - start;
-    });
-    return Math.min(...measured);
-  };
-
   const PLACES = '3.1 Maantieteellinen kohdealue';
   const growing: [name: string, size: number, text: (size: number) => string][] = [
     ['a sheet again and again', 2, (size) => seed('S11825').repeat(size)],
@@ -165,15 +155,7 @@ describe('time', () => {
     ['bars on a page', 1000, (size) => `${'|'.repeat(size)}\nTietoja hankkeesta:\nEURA-tunnus: S20015\n`],
   ];
   for (const [name, size, text] of growing) {
-    it(`grows with the length of the text, not with its square: ${name}`, () => {
-      // A square would take sixty-four times as long. Another program may have had the machine: measure again.
-      const measured: string[] = [];
-      for (let attempt = 0; attempt < 5; attempt++) {
-        const [one, eight] = [least(text(size)), least(text(size * 8))];
-        if (eight < 30 * Math.max(one, 2)) return;
-        measured.push(`${one.toFixed(1)} ms, then ${eight.toFixed(1)} ms`);
-      }
-      assert.fail(measured.join('; '));
-    }).timeout(20_000);
+    it(`grows with the length of the text, not with its square: ${name}`, () =>
+      expectNoSquare((times) => service.diagnostics(service.read(text(size * times)), CONTEXT))).timeout(20_000);
   }
 });
