@@ -52,7 +52,21 @@ export interface SheetInfo {
   readonly formName: string | null;
   /** Its project code. */
   readonly code: string | null;
+  /** How far it is; null when it is finished. */
+  readonly progress: SheetProgress | null;
 }
+
+/** How far a sheet is that is being written. */
+export interface SheetProgress {
+  /** How many of the required things are there. */
+  readonly filled: number;
+  readonly required: number;
+  /** What is still to be written, by name, in the form's order. */
+  readonly next: readonly string[];
+}
+
+/** The notification that a sheet is to be checked as if it were finished, until it is edited: {@link SheetParams}. */
+export const CHECK_AS_FINISHED = 'esr/checkAsFinished';
 
 /** The notification that the cursor has left a line: {@link LineLeftParams}. */
 export const LINE_LEFT = 'esr/lineLeft';

@@ -1,4 +1,5 @@
 import { type ExtensionContext, window } from 'vscode';
+import { registerCheckAsFinished } from './checkAsFinished.ts';
 import { SERVER_NAME } from './clientOptions.ts';
 import { tellFailures } from './failureMessage.ts';
 import { onFirstSheet } from './firstSheet.ts';
@@ -25,6 +26,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerRestart(started),
     followLanguage(started),
     registerShowLog(log),
+    registerCheckAsFinished(started),
     registerRulePages(context.extensionUri),
     offerPresentNames(),
     tellFailures(started),

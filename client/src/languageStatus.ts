@@ -9,14 +9,15 @@ import {
   workspace,
 } from 'vscode';
 import { ESR, SHEET_REQUEST, type SheetInfo, type SheetParams } from '../../shared/protocol.ts';
+import { CHECK_AS_FINISHED_COMMAND } from './checkAsFinished.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { countProblems, type ProblemCount, problemsInWords } from './problemCount.ts';
 import { RESTART_SERVER } from './restart.ts';
 import { t } from './translate.ts';
 
 /**
- * The entry in the language status (`{}` in the status bar): the form of the sheet in front and how many problems
- * it has, in words as well as by severity.
+ * The entry in the language status (`{}` in the status bar): the form of the sheet in front, how far it is while it
+ * is being written, and how many problems it has, in words as well as by severity.
  */
 export class SheetStatus implements Disposable {
   private readonly server: LanguageServer;
@@ -83,10 +84,15 @@ export class SheetStatus implements Disposable {
   private showSheet(uri: Uri, info: SheetInfo | null | undefined): void {
     const count = countProblems(uri);
     const form = info ? (info.formName ?? t('status.formUnknown')) : t('status.name');
-    this.item.text = [info?.code, form].filter(Boolean).join(' · ');
-    this.item.detail = info ? problemsInWords(count) : t('status.reading');
+    const { filled, required, next: [next] = [] } = info?.progress ?? {};
+    const done = required === undefined ? undefined : `${filled}/${required}`;
+    this.item.text = [done, info?.code, form].filter(Boolean).join(' · ');
+    const problems = info ? problemsInWords(count) : t('status.reading');
+    this.item.detail = next === undefined ? problems : `${t('status.next', { next })} · ${problems}`;
     this.item.severity = severityOf(count);
-    this.item.command = { command: 'workbench.actions.view.problems', title: t('status.showProblems') };
+    this.item.command = done
+      ? { command: CHECK_AS_FINISHED_COMMAND, title: t('status.checkAsFinished') }
+      : { command: 'workbench.actions.view.problems', title: t('status.showProblems') };
     this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
   }
 

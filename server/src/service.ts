@@ -75,12 +75,21 @@ export function createSheetService({
   return {
     read,
     info(sheet) {
-      const { form, code } = summaryOf(sheet);
-      return { form: form?.id ?? null, formName: form?.name[locale] ?? null, code: code ?? null };
+      const { form, code, progress } = summaryOf(sheet);
+      return {
+        form: form?.id ?? null,
+        formName: form?.name[locale] ?? null,
+        code: code ?? null,
+        progress: progress ?? null,
+      };
     },
     diagnostics(sheet, context) {
       const given = inside(context);
-      return diagnostics(sheet, check(sheet, { forms, today: given.today, onRuleError: reportOnce }), given);
+      return diagnostics(
+        sheet,
+        check(sheet, { forms, today: given.today, asFinished: given.asFinished, onRuleError: reportOnce }),
+        given,
+      );
     },
     codeActions(_sheet, params, context) {
       const given = inside(context);

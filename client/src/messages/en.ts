@@ -3,6 +3,8 @@ export const en = {
   'status.name': 'ESR sheet',
   'status.reading': 'Reading the sheet…',
   'status.formUnknown': 'Form not recognised',
+  'status.next': 'Next: {next}',
+  'status.checkAsFinished': 'Check as Finished',
   'status.showProblems': 'Show Problems',
   'problems.none': 'No problems',
   'problems.error': '1 error',

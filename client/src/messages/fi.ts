@@ -5,6 +5,8 @@ export const fi: Texts = {
   'status.name': 'ESR-kuvaus',
   'status.reading': 'Kuvausta luetaan…',
   'status.formUnknown': 'Lomaketta ei tunnistettu',
+  'status.next': 'Seuraavaksi: {next}',
+  'status.checkAsFinished': 'Tarkista valmiina',
   'status.showProblems': 'Näytä ongelmat',
   'problems.none': 'Ei ongelmia',
   'problems.error': '1 virhe',

@@ -5,6 +5,8 @@ export const sv: Texts = {
   'status.name': 'ESF-beskrivning',
   'status.reading': 'Beskrivningen läses…',
   'status.formUnknown': 'Blanketten känns inte igen',
+  'status.next': 'Härnäst: {next}',
+  'status.checkAsFinished': 'Kontrollera som färdig',
   'status.showProblems': 'Visa problem',
   'problems.none': 'Inga problem',
   'problems.error': '1 fel',

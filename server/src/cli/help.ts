@@ -9,6 +9,7 @@ interface CommandHelp {
   readonly format: string;
   readonly today: string;
   readonly rules: string;
+  readonly draft: string;
   /** Comes after the options. */
   readonly after: string;
 }
@@ -48,6 +49,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       format: 'how to report: text or json (default: text)',
       today: 'the day to check against (default: by the clock)',
       rules: 'settings to use, in place of the .vscode/settings.json nearest to each sheet',
+      draft: 'a sheet may be unfinished: that it is so is not an error',
       after: `
 Each finding is one line: file:line:column severity code message.
 Ends with 0 when no sheet has an error, 1 when one has, 2 when the call makes no sense
@@ -79,6 +81,7 @@ Examples:
       format: 'tulosteen muoto: text tai json (oletus: text)',
       today: 'päivä, jonka mukaan tarkistetaan (oletus: kellon mukaan)',
       rules: 'asetustiedosto, jota käytetään kutakin kuvausta lähimmän .vscode/settings.json-tiedoston sijasta',
+      draft: 'kuvaus saa olla kesken: se ei silloin ole virhe',
       after: `
 Kukin havainto on omalla rivillään: tiedosto:rivi:sarake vakavuus koodi viesti.
 Paluukoodi on 0, kun missään kuvauksessa ei ole virhettä, 1, kun jossakin on virhe, ja 2,
@@ -115,6 +118,7 @@ Esimerkkejä:
       format: 'rapportens format: text eller json (förval: text)',
       today: 'dagen att kontrollera mot (förval: enligt klockan)',
       rules: 'inställningsfil att använda i stället för den .vscode/settings.json som är närmast varje beskrivning',
+      draft: 'en beskrivning får vara ofärdig: det är då inget fel',
       after: `
 Varje anmärkning står på en egen rad: fil:rad:kolumn allvarlighetsgrad kod meddelande.
 Slutkoden är 0 när ingen beskrivning har fel, 1 när någon har fel och 2 när kommandot är

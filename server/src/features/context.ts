@@ -22,6 +22,8 @@ export interface SheetContext {
   readonly settings?: RuleSettings;
   /** How many diagnostics to give; an editor keeps a thousand a file, which is the default. */
   readonly maxDiagnostics?: number;
+  /** Whether a draft is checked as if it were finished: what it still lacks is then found one by one. */
+  readonly asFinished?: boolean;
   /** How a hover is written; Markdown unless told. */
   readonly format?: 'markdown' | 'plaintext';
 }

@@ -47,6 +47,8 @@ interface Read {
   };
   /** Whether the client has been told less than was found. */
   hasWaiting?: boolean;
+  /** Whether it is checked as if it were finished. */
+  asFinished?: boolean;
 }
 
 /** The documents open in the editor, each version read once, and checked once for the same settings and day. */
@@ -103,15 +105,25 @@ export class SheetDocuments {
     if (!document) return undefined;
     const read = this.read(document);
     const today = this.today();
-    const asked = { uri, version: document.version, today, settings, format: hoverFormat(this.client) };
+    const { asFinished = false } = read;
+    const asked = { uri, version: document.version, today, settings, asFinished, format: hoverFormat(this.client) };
     const context = { ...asked, client: this.client, checked: () => this.check(read, asked) };
     return { sheet: read.sheet, context };
+  }
+
+  /** Checks a document as if it were finished, until it is edited. */
+  checkAsFinished(uri: string): void {
+    const document = this.documents.get(uri);
+    if (!document) return;
+    const read = this.read(document);
+    read.asFinished = true;
+    delete read.checked;
   }
 
   private read(document: TextDocument): Read {
     const known = this.known.get(document);
     if (known?.version === document.version) return known;
-    const read = { version: document.version, sheet: this.service.read(document.getText()) };
+    const read: Read = { version: document.version, sheet: this.service.read(document.getText()) };
     this.known.set(document, read);
     return read;
   }

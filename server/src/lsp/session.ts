@@ -6,7 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { ESR, LINE_LEFT, type LineLeftParams } from '../../../shared/protocol.ts';
+import { CHECK_AS_FINISHED, ESR, LINE_LEFT, type LineLeftParams, type SheetParams } from '../../../shared/protocol.ts';
 import { localeOf } from '../messages/catalogue.ts';
 import type { createSheetService } from '../service.ts';
 import { todayFrom } from '../today.ts';
@@ -66,6 +66,10 @@ export function startSession(
       delivery.outdated();
     }),
     connection.onNotification(LINE_LEFT, ({ uri, line }: LineLeftParams) => typed.left(uri, line)),
+    connection.onNotification(CHECK_AS_FINISHED, ({ uri }: SheetParams) => {
+      documents.checkAsFinished(uri);
+      delivery.outdated(uri);
+    }),
     documents.onDidChangeContent(({ document }) => delivery.changed(document.uri)),
     documents.onDidSave(({ document }) => typed.saved(document.uri)),
     documents.onDidClose(({ document: { uri } }) => {

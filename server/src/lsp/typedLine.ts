@@ -23,7 +23,11 @@ function lineOf({ range, text }: Edit): number | undefined {
   return /[\r\n]/.test(text) ? undefined : range.start.line;
 }
 
-/** What may be said while a line is being typed: all but what is said of something on that line. */
+/** What may be said while a line is being typed: all but what is said of something on that line, or because of it. */
 export function withoutLine<Found extends Diagnostic>(found: readonly Found[], line: number | undefined): Found[] {
-  return found.filter(({ range }) => range.start.line !== line);
+  const isThere = (range: Range) => range.start.line === line;
+  return found.filter(
+    ({ range, relatedInformation = [] }) =>
+      !isThere(range) && !relatedInformation.some(({ location }) => isThere(location.range)),
+  );
 }

@@ -3,6 +3,7 @@ export const en = {
   codes: {
     'form-unknown':
       'No form was recognised: the text has neither a title line nor a heading or label of a form. Insert a form to begin, or check that the title line is whole.',
+    'sheet-unfinished': '{filled} of {required} required things are written. Next: {next}.',
     'title-missing': 'The title line is missing. It should read “{title}”.',
     'heading-missing': 'What begins here belongs under the heading “{title}”, which is missing.',
     'section-missing': 'The section “{title}” is missing.',

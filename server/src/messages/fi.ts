@@ -5,6 +5,7 @@ export const fi: Catalogue = {
   codes: {
     'form-unknown':
       'Lomaketta ei tunnistettu: tekstissä ei ole otsikkoriviä eikä yhtään lomakkeen otsikkoa tai kenttää. Aloita lisäämällä lomake tai tarkista, että otsikkorivi on ehjä.',
+    'sheet-unfinished': 'Pakollisista tiedoista on kirjoitettu {filled}/{required}. Seuraavaksi: {next}.',
     'title-missing': 'Otsikkorivi puuttuu. Sen pitäisi olla ”{title}”.',
     'heading-missing': 'Tästä alkava teksti kuuluu otsikon ”{title}” alle, mutta otsikko puuttuu.',
     'section-missing': 'Kohta ”{title}” puuttuu.',

@@ -5,6 +5,7 @@ export const sv: Catalogue = {
   codes: {
     'form-unknown':
       'Blanketten känns inte igen: i texten finns varken rubrikrad eller någon rubrik eller något fält från en blankett. Börja med att infoga en blankett, eller kontrollera att rubrikraden är hel.',
+    'sheet-unfinished': 'Av de obligatoriska uppgifterna är {filled}/{required} skrivna. Härnäst: {next}.',
     'title-missing': 'Rubrikraden saknas. Den ska lyda ”{title}”.',
     'heading-missing': 'Det som börjar här hör hemma under rubriken ”{title}”, som saknas.',
     'section-missing': 'Avsnittet ”{title}” saknas.',

@@ -4,6 +4,7 @@ import type { Category, RuleCode } from './catalogue.ts';
 /** Each rule in a few words, for lists of rules: the settings, the rule pages and their index. */
 export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, string>>>> = {
   'form-unknown': { fi: 'Lomaketta ei tunnistettu', sv: 'Blanketten känns inte igen', en: 'No form recognised' },
+  'sheet-unfinished': { fi: 'Kuvaus on kesken', sv: 'Beskrivningen är inte färdig', en: 'Sheet not finished' },
   'title-missing': { fi: 'Otsikkorivi puuttuu', sv: 'Rubrikraden saknas', en: 'Title line missing' },
   'heading-missing': {
     fi: 'Kohdan otsikko on kadonnut',

@@ -1,5 +1,4 @@
 import { placeOf, type RequiredField, requiredParts } from '../facts/completeness.ts';
-import { isRequired } from '../facts/requirements.ts';
 import { headingText } from '../forms/heading.ts';
 import { endOf, placeOfField, spanToRemove, textAt } from '../sheet/insertion.ts';
 import { type FieldNode, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
@@ -28,10 +27,10 @@ function moveField(sheet: Sheet, node: FieldNode): Fix {
 export const fieldRules = rulesOf('structure', {
   'field-missing': {
     severity: 'error',
-    check({ sheet }, report) {
+    check({ sheet, draft }, report) {
       for (const part of requiredParts(sheet)) {
         const { section, spec } = part;
-        if (part.kind !== 'field' || part.node || part.filled || !section) continue;
+        if (part.kind !== 'field' || part.node || part.filled || !section || draft?.isGap(part)) continue;
         report(anchorOf(sheet, spec), {
           args: { label: part.field.label, section: spec.title },
           fixes: [insertField(sheet, part, section)],
@@ -41,9 +40,10 @@ export const fieldRules = rulesOf('structure', {
   },
   'field-empty': {
     severity: 'warning',
-    check({ sheet }, report) {
-      for (const { field, section, text, label } of sheet.fields) {
-        if (text !== '' || section.insteadOfFields || !isRequired(sheet, section.spec, field.required)) continue;
+    check({ sheet, draft }, report) {
+      for (const part of requiredParts(sheet)) {
+        if (part.kind !== 'field' || part.filled || !part.node || draft?.isGap(part)) continue;
+        const { field, label } = part.node;
         report(label, { args: { label: field.label, example: field.example } });
       }
     },

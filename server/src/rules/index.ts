@@ -1,3 +1,4 @@
+import { draftOf } from '../facts/draft.ts';
 import { hasEnded } from '../facts/requirements.ts';
 import type { Form } from '../forms/form.ts';
 import type { Sheet } from '../sheet/sheet.ts';
@@ -16,6 +17,7 @@ import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
 import { type Details, type Finding, type Fix, fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
 import { sectionRules } from './sections.ts';
+import { unfinishedRules } from './unfinished.ts';
 import { valueProblems } from './values.ts';
 import { vocabularyRules } from './vocabulary.ts';
 import { writingRules } from './writing.ts';
@@ -26,6 +28,7 @@ const [formUnknown] = rulesOf('structure', { 'form-unknown': { severity: 'inform
 /** Every rule, in the order of the rule pages. */
 export const rules: readonly Rule[] = [
   formUnknown,
+  ...unfinishedRules,
   ...sectionRules,
   ...fieldRules,
   ...writingRules,
@@ -46,12 +49,14 @@ export interface CheckOptions {
   /** The forms a text of no form can be begun as. */
   readonly forms: readonly Form[];
   readonly today: CalendarDate | undefined;
+  /** Whether what a draft still lacks is found missing one by one. */
+  readonly asFinished?: boolean | undefined;
   /** Told of a rule that threw; the other rules still speak. */
   readonly onRuleError: (rule: Rule, error: unknown) => void;
 }
 
 /** Everything the rules find in a sheet, in the order of the rules. */
-export function check(sheet: Sheet, { forms, today, onRuleError }: CheckOptions): Finding[] {
+export function check(sheet: Sheet, { forms, today, asFinished = false, onRuleError }: CheckOptions): Finding[] {
   const findings: Finding[] = [];
   const reporter =
     (rule: Rule) =>
@@ -72,7 +77,9 @@ export function check(sheet: Sheet, { forms, today, onRuleError }: CheckOptions)
     reporter(formUnknown)(firstLine(sheet), { fixes });
     return findings;
   }
-  const context: RuleContext = { sheet, index: sheet.index, form: sheet.index.form, today, ended: hasEnded(sheet) };
+  const { index } = sheet;
+  const draft = asFinished ? undefined : draftOf(sheet);
+  const context: RuleContext = { sheet, index, form: index.form, today, ended: hasEnded(sheet), draft };
   let problems: ReturnType<typeof valueProblems> | undefined;
   for (const rule of rules) {
     const report = reporter(rule);

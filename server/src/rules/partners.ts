@@ -76,12 +76,13 @@ export const partnerRules = rulesOf('partners', {
   },
   'partners-missing': {
     severity: 'information',
-    check({ sheet, form, index }, report) {
+    check({ sheet, form, index, draft }, report) {
       const node = fieldOf(sheet, 'applicants');
       if (!node || !form.applicants || applicantsOf(sheet) !== form.applicants.joint) return;
       if (tables(sheet).some(({ partners }) => partners.length > 0)) return;
       const table = index.sections.find(({ rows }) => rows?.kind === 'partners');
-      report(node.value, { args: { title: table?.title ?? '' } });
+      if (!table || draft?.isSectionGap(table)) return;
+      report(node.value, { args: { title: table.title } });
     },
   },
 });

@@ -18,24 +18,29 @@ export const principleRules = rulesOf('principles', {
   'answer-format': { severity: 'error' },
   'reason-missing': {
     severity: 'information',
-    check({ sheet }, report) {
-      for (const { field, label, text, reason } of sheet.fields) {
-        if (field.reasoned && text !== '' && !reason) report(label, { args: { label: field.label } });
+    check({ sheet, draft }, report) {
+      for (const node of sheet.fields) {
+        const { field, label, text, reason, section } = node;
+        if (!field.reasoned || text === '' || reason || draft?.isFrontier(node, section)) continue;
+        report(label, { args: { label: field.label } });
       }
-      for (const { titles, rows } of impactTables(sheet)) {
-        for (const { title, at, numbers, reason } of rows) {
-          if (numbers && !reason)
-            report(title, { messageKey: 'reason-missing.row', args: { label: titles[at] ?? '' } });
+      for (const { node, titles, rows } of impactTables(sheet)) {
+        for (const row of rows) {
+          if (!row.numbers || row.reason || draft?.isFrontier(row, node)) continue;
+          report(row.title, { messageKey: 'reason-missing.row', args: { label: titles[row.at] ?? '' } });
         }
       }
     },
   },
   'impact-format': {
     severity: 'error',
-    check({ sheet }, report) {
+    check({ sheet, draft }, report) {
+      const gaps = new Set(draft?.gaps.map((part) => (part.kind === 'row' ? part.node : undefined)));
       for (const { titles, rows } of impactTables(sheet)) {
-        for (const { span, at, numbers } of rows) {
-          if (!numbers) report(span, { args: { label: titles[at] ?? '', example: `${titles[at]} 3 2` } });
+        for (const row of rows) {
+          const isEmpty = row.span.end === row.title.end;
+          if (row.numbers || (isEmpty && gaps.has(row))) continue;
+          report(row.span, { args: { label: titles[row.at] ?? '', example: `${titles[row.at]} 3 2` } });
         }
       }
     },
@@ -71,9 +76,9 @@ export const principleRules = rulesOf('principles', {
   },
   'impact-missing': {
     severity: 'error',
-    check({ sheet }, report) {
+    check({ sheet, draft }, report) {
       for (const part of requiredParts(sheet)) {
-        if (part.kind !== 'row' || part.node || !part.section) continue;
+        if (part.kind !== 'row' || part.node || !part.section || draft?.isGap(part)) continue;
         report(anchorOf(sheet, part.spec), {
           args: { label: part.title, title: part.spec.title },
           fixes: [insertRow(sheet, part)],

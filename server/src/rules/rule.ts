@@ -1,3 +1,4 @@
+import type { Draft } from '../facts/draft.ts';
 import type { Form } from '../forms/form.ts';
 import type { FormIndex } from '../forms/formIndex.ts';
 import type { Category, MessageKey, RuleCode } from '../messages/catalogue.ts';
@@ -57,6 +58,8 @@ export interface RuleContext {
   readonly today: CalendarDate | undefined;
   /** Whether the sheet says that the project has ended. */
   readonly ended: boolean;
+  /** The sheet as a draft, unless it is finished or to be checked as if it were. */
+  readonly draft: Draft | undefined;
 }
 
 /** Says that something is wrong at a place. */

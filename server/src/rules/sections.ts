@@ -1,4 +1,5 @@
 import { requiredParts } from '../facts/completeness.ts';
+import { mayBeMerged } from '../facts/draft.ts';
 import { isRequired } from '../facts/requirements.ts';
 import { headed, headingOf, inferred } from '../facts/sections.ts';
 import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
@@ -15,27 +16,16 @@ const official = ({ form }: RuleContext, spec: SectionSpec) => headingText(form,
 
 /** The required sections without a heading; of one that lies in another such, only the outer. */
 function missing(context: RuleContext): SectionSpec[] {
-  const { sheet, index } = context;
+  const { sheet, index, draft } = context;
   if (sheet.dense) return [];
   const found = new Set<SectionSpec>();
   const present = new Set(sheet.allSections.filter(headingOf).map(({ spec }) => spec));
   for (const spec of index.sections) {
     const inMissing = [...withAncestors(spec.parent)].some((outer) => found.has(outer));
     if (present.has(spec) || inMissing || !isRequired(sheet, spec)) continue;
-    if (!sheet.blankLinesLost || !mayBeMerged(sheet, spec)) found.add(spec);
+    if (!draft?.isSectionGap(spec) && !mayBeMerged(sheet, { spec })) found.add(spec);
   }
   return [...found];
-}
-
-/** Whether a section of prose alone may lie, its heading lost, at the end of the text before it. */
-function mayBeMerged(sheet: Sheet, spec: SectionSpec): boolean {
-  const isProse = ({ fields, rows, children }: SectionSpec): boolean =>
-    fields.length === 0 && !rows && children.every(isProse);
-  let before: SectionSpec | undefined;
-  for (const { spec: other } of sheet.allSections) {
-    if (other.order < spec.order && other.order > (before?.order ?? -1)) before = other;
-  }
-  return isProse(spec) && before?.holdsText === true;
 }
 
 /** The sections known by what lies in them whose heading stands nowhere. */
@@ -92,6 +82,8 @@ export const sectionRules = rulesOf('structure', {
         report(lineAt(sheet, node.span.start), {
           args: { title },
           fixes: [fix('fix.insert', title, [headingEdit(context, node)])],
+          // Where people still write, what looks like another section may be one in the making.
+          ...(context.draft && { safe: false }),
         });
       }
     },
@@ -173,9 +165,9 @@ export const sectionRules = rulesOf('structure', {
   },
   'prose-missing': {
     severity: 'warning',
-    check({ sheet }, report) {
+    check({ sheet, draft }, report) {
       for (const part of requiredParts(sheet)) {
-        if (part.kind !== 'prose' || part.filled) continue;
+        if (part.kind !== 'prose' || part.filled || draft?.isGap(part)) continue;
         const { heading } = nodesOf(sheet, part.spec).find((node) => node.heading) ?? {};
         if (heading) report(heading, { args: { title: part.spec.title } });
       }

@@ -18,8 +18,9 @@ export function impactLine(title: string): string {
   return `${title} 0 0`;
 }
 
+/** A heading and its rows: their titles alone, for a made-up number would look like a given one. */
 function tightBlock(section: Section): Block {
-  const rows = section.rows?.kind === 'impacts' ? section.rows.titles.map(impactLine) : [];
+  const rows = section.rows?.kind === 'impacts' ? section.rows.titles : [];
   return [section.title, ...rows].join('\n');
 }
 

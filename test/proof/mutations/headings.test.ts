@@ -38,11 +38,10 @@ const without = ({ text, line, gap, start }: Heading) =>
 const instead = ({ text, line, start }: Heading, other: string) =>
   text.slice(0, start) + other + text.slice(start + line.length);
 
+/** The last section of S20884, whose text, without its heading, cannot be told from the text above it. */
+const LAST_INDISTINCT = '9 Loppuraportin tiivistelmä';
 /** Sections whose text, without their heading, cannot be told from the text above it. */
-const INDISTINCT: readonly string[] = [
-  '6.2 Suunnitelma hyvien käytäntöjen levittämisestä',
-  '9 Loppuraportin tiivistelmä',
-];
+const INDISTINCT: readonly string[] = ['6.2 Suunnitelma hyvien käytäntöjen levittämisestä', LAST_INDISTINCT];
 /** Sections that a sheet may lack, whose text then belongs to the section above. */
 const OPTIONAL: readonly string[] = ['3.3 Välilliset kohderyhmät', '4.2 Välilliset kohderyhmät'];
 /** Sections that a sheet may lack, but that tell of themselves by what stands in them. */
@@ -60,7 +59,13 @@ for (const code of ['S11825', 'S20884'] as const) {
       const changed = without(heading);
       const parent = all.find(({ node }) => node === heading.node.parent);
       const anchor = parent?.line ?? text.split('\n').find((line) => line.startsWith('Euroopan sosiaalirahaston'));
-      if (OPTIONAL.includes(heading.line)) {
+      if (heading.line === LAST_INDISTINCT) {
+        it(`${heading.line}: its text is lost in the text above it, and the sheet is unfinished without it`, () =>
+          assert.deepEqual(
+            diagnose(changed).map((one) => one.code),
+            ['sheet-unfinished'],
+          ));
+      } else if (OPTIONAL.includes(heading.line)) {
         it(`${heading.line}: the sheet may lack it`, () => assert.deepEqual(findings(changed), []));
       } else if (OPTIONAL_KNOWN.includes(heading.line)) {
         it(`${heading.line}: is known by what stands below it, and comes back`, () => {

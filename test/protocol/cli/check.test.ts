@@ -28,6 +28,26 @@ describe('esr check', () => {
     });
   });
 
+  it('takes a sheet that is unfinished for an error, unless it may be one', async () => {
+    const draft = `${good().slice(0, good().indexOf('9. Loppuraportin'))}`;
+    await inFolder({ 'a.esr': draft }, async (folder) => {
+      const finished = await esr(folder, ['check', 'a.esr']);
+      equal(finished.code, 1);
+      match(finished.out, /^a\.esr:5:1 error sheet-unfinished 4\d of 4\d required things are written\. Next: 9\. Lopp/);
+      const { code, out } = await esr(folder, ['check', 'a.esr', '--draft']);
+      equal(code, 0);
+      match(out, /^a\.esr:5:1 information sheet-unfinished /);
+    });
+  });
+
+  it('leaves the weight of a sheet that is unfinished to the settings that say it', async () => {
+    const settings = '{ "esr.rules": { "sheet-unfinished": "hint" } }';
+    const draft = good().slice(0, good().indexOf('9. Loppuraportin'));
+    await inFolder({ 'a.esr': draft, '.vscode/settings.json': settings }, async (folder) => {
+      match((await esr(folder, ['check', 'a.esr'])).out, /^a\.esr:5:1 hint sheet-unfinished /);
+    });
+  });
+
   it('ends with 0 when there are only lesser findings', async () => {
     await inFolder({ 'a.esr': good().replace('93 700', '93.700') }, async (folder) => {
       const { code, out } = await esr(folder, ['check', 'a.esr']);

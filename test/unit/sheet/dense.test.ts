@@ -37,12 +37,12 @@ const told: Record<(typeof sheetSeeds)[number], string> = {
   S20884: '1 2 3 5 6 7 7.1 7.2 8 8.1 8.2',
 };
 
-/** Required sections that a dense sheet cannot show. */
-const untold: Record<(typeof sheetSeeds)[number], string[]> = {
-  S10930: ['6. Tiedotus ja hyvien käytäntöjen levittäminen', '9. Loppuraportin tiivistelmä'],
-  S11825: ['6. Tiedotus ja hyvien käytäntöjen levittäminen'],
-  S20480: ['4 Hankkeen kohderyhmät', '9 Loppuraportin tiivistelmä'],
-  S20884: ['4 Hankkeen kohderyhmät', '9 Loppuraportin tiivistelmä'],
+/** What is said of the required sections that a dense sheet cannot show, when its last one is among them or not. */
+const untold: Record<(typeof sheetSeeds)[number], [code: string, message: RegExp]> = {
+  S10930: ['sheet-unfinished', /Next: 6\.1 Tiedotussuunnitelma · 6\.2 .* · 9\. Loppuraportin tiivistelmä\.$/],
+  S11825: ['section-missing', /“6\. Tiedotus ja hyvien käytäntöjen levittäminen” is missing/],
+  S20480: ['sheet-unfinished', /Next: 4\.1 Varsinaiset kohderyhmät · 9 Loppuraportin tiivistelmä\.$/],
+  S20884: ['sheet-unfinished', /Next: 4\.1 Varsinaiset kohderyhmät · 9 Loppuraportin tiivistelmä\.$/],
 };
 
 describe('a sheet that lost its title, headings and blank lines', () => {
@@ -86,10 +86,10 @@ describe('a sheet that lost its title, headings and blank lines', () => {
     it(`${code}: is asked for the sections that no field told of once it is laid out`, () => {
       const mended = mendedAll(text);
       const laidOut = applied(mended, service.format(service.read(mended), undefined, CONTEXT));
-      assert.deepEqual(
-        diagnose(laidOut).map(({ code: finding, message }) => [finding, message]),
-        untold[code].map((title) => ['section-missing', `The section “${title}” is missing.`]),
-      );
+      const [finding, ...others] = diagnose(laidOut);
+      const [expected, message] = untold[code];
+      assert.deepEqual([finding?.code, others], [expected, []]);
+      assert.match(finding?.message ?? '', message);
     });
 
     it(`${code}: keeps every line it had when the headings come back`, () => {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import type { SheetContext } from '../../features/context.ts';
+import type { RuleSettings, SheetContext } from '../../features/context.ts';
 import { createSheetService } from '../../service.ts';
 import { todayFrom } from '../../today.ts';
 import { type CommandContext, exitCode, UserError } from '../context.ts';
@@ -15,6 +15,8 @@ interface CheckOptions {
   readonly format?: Format;
   readonly today?: string;
   readonly rules?: string;
+  /** Whether a sheet may be unfinished. */
+  readonly draft?: true;
 }
 
 /** How many findings a sheet may have: more than any sheet has, and few enough to hold. One says so when some are left out. */
@@ -35,6 +37,7 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .option('--locale <language>', help[locale].locale, oneOf('--locale', locales, t))
     .option('--today <YYYY-MM-DD>', words.today, dayFrom(t))
     .option('--rules <file>', words.rules)
+    .option('--draft', words.draft)
     .addHelpText('after', words.after)
     .action((paths: string[], options: CheckOptions) => check(paths, options, context));
 }
@@ -52,10 +55,11 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
 
   const summary = { sheets: 0, errors: 0, warnings: 0, information: 0, hints: 0 };
   for (const { path, sheet } of readSheets(paths, service, context)) {
+    const settings = settingsOf(path);
     const sheetContext: SheetContext = {
       uri: pathToFileURL(path).href,
       today,
-      settings: settingsOf(path),
+      settings: options.draft ? settings : finished(settings),
       maxDiagnostics: MAX_DIAGNOSTICS,
     };
     const diagnostics = service.diagnostics(sheet, sheetContext);
@@ -70,4 +74,9 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
   }
   await print(reporter.end(summary));
   if (summary.errors > 0) endWith(exitCode.errors);
+}
+
+/** Whoever checks from the command line hands a sheet in: that it is unfinished is an error there, unless it is set otherwise. */
+function finished(settings: RuleSettings): RuleSettings {
+  return { ...settings, rules: { 'sheet-unfinished': 'error', ...settings.rules } };
 }

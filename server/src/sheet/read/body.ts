@@ -81,7 +81,7 @@ export function readBody({ text, index, isLast }: BodyContext, lines: readonly L
   function readField(at: number, { field, label, duplicateOf, misplaced }: FieldLine): number {
     const line = lines[at] as Line;
     const { value, last }: Value = readValue(
-      { text, index, spec, lines, isTaken },
+      { text, index, spec, lines, isTaken, isLast },
       at,
       field.type,
       label.separator.end,

@@ -19,6 +19,8 @@ export interface ValueContext {
   readonly lines: readonly Line[];
   /** Whether a line is something else: a field, a row, a line of its own kind. */
   readonly isTaken: (line: Line) => boolean;
+  /** Whether it is the last line with text: then it may be a label that is being written. */
+  readonly isLast: (line: Line) => boolean;
 }
 
 /** A value of no list goes on over so many lines at most. */
@@ -56,13 +58,13 @@ function endOfList({ lines }: ValueContext, at: number): number {
 
 /** The line below a label that stands alone, one blank line between at most, when it is the field's value. */
 function below(context: ValueContext, at: number, type: ValueType): { first: number; last: number } | undefined {
-  const { text, index, spec, lines, isTaken } = context;
+  const { text, index, spec, lines, isTaken, isLast } = context;
   const next = lines[at + 1]?.blank ? at + 2 : at + 1;
   const line = lines[next];
   if (!line || line.blank || isTaken(line)) return undefined;
   const isValue =
     type.kind === 'text'
-      ? !spec.holdsText && line.label === undefined
+      ? !spec.holdsText && line.label === undefined && !isLast(line)
       : readsAs(type, text.slice(line.start, line.end), index.form);
   return isValue ? { first: next, last: next } : undefined;
 }
