@@ -39,7 +39,10 @@ const told: Record<(typeof sheetSeeds)[number], string> = {
 
 /** What is said of the required sections that a dense sheet cannot show, when its last one is among them or not. */
 const untold: Record<(typeof sheetSeeds)[number], [code: string, message: RegExp]> = {
-  S10930: ['sheet-unfinished', /Next: 6\.1 Tiedotussuunnitelma · 6\.2 .* · 9\. Loppuraportin tiivistelmä\.$/],
+  S10930: [
+    'sheet-unfinished',
+    /Next: 6\.1 Tiedotussuunnitelma · 6\.2 Suunnitelma hyvien käytäntöjen levittämisestä\.$/,
+  ],
   S11825: ['section-missing', /“6\. Tiedotus ja hyvien käytäntöjen levittäminen” is missing/],
   S20480: ['sheet-unfinished', /Next: 4\.1 Varsinaiset kohderyhmät · 9 Loppuraportin tiivistelmä\.$/],
   S20884: ['sheet-unfinished', /Next: 4\.1 Varsinaiset kohderyhmät · 9 Loppuraportin tiivistelmä\.$/],
