@@ -323,7 +323,12 @@ export const esr2007: Form = {
         },
       ],
     },
-    { number: '7', title: 'Projektin julkinen rahoitus, euroa', fields: fundingFields, help: help.funding },
+    {
+      number: '7',
+      title: 'Projektin julkinen rahoitus, euroa',
+      fields: fundingFields({ granted: '93 700', actual: '92 809', plannedTotal: '206 370', actualTotal: '204 425' }),
+      help: help.funding,
+    },
     {
       number: '8',
       title: 'Vastuuviranomaisen tekemä projektin luokittelu',

@@ -242,7 +242,12 @@ const form = (variant: Variant): Form => ({
         { number: '4.2', title: 'Välilliset kohderyhmät', prose: 'never', help: help.indirectTargetGroups },
       ],
     },
-    { number: '5', title: 'Projektin julkinen rahoitus, euroa', fields: fundingFields, help: help.funding },
+    {
+      number: '5',
+      title: 'Projektin julkinen rahoitus, euroa',
+      fields: fundingFields({ granted: '618 875', actual: '561 912', plannedTotal: '884 107', actualTotal: '802 732' }),
+      help: help.funding,
+    },
     {
       number: '6',
       title: 'Maantieteellinen kohdealue',

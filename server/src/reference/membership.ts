@@ -44,6 +44,35 @@ export function municipalitiesOf(outer: Place): Place[] {
   return placesOf('municipality').filter((place) => isWithin(place, outer));
 }
 
+/** A larger place that a place has been in, and the last year of it when that is over and the place itself is not. */
+export interface LargerPlace {
+  readonly place: Place;
+  readonly lastYear: number | undefined;
+}
+
+/** The larger places of a kind that a place has been in, newest first; none where the tables do not know. */
+export function largerPlacesOf(inner: Place, kind: 'subRegion' | 'region'): LargerPlace[] {
+  const found = new Map<Place, LargerPlace>();
+  for (const { code, lastYear } of [...inner.memberships].reverse()) {
+    const place = placeByCode(kind, kind === 'region' ? regionCodeOf(code) : code);
+    // A place that has ended says so itself.
+    const over = lastYear ?? place?.lastYear;
+    if (place && !found.has(place)) found.set(place, { place, lastYear: over === inner.lastYear ? undefined : over });
+  }
+  return [...found.values()];
+}
+
+/** The smaller places that are in a place now, or were when it ended: a region's sub-regions, a sub-region's municipalities. */
+export function smallerPlacesOf(outer: Place): Place[] {
+  if (outer.kind === 'municipality') return [];
+  const smaller = placesOf(outer.kind === 'region' ? 'subRegion' : 'municipality');
+  return smaller.filter(({ kind, lastYear, memberships }) => {
+    const code = memberships.at(-1)?.code ?? '';
+    const isIn = (kind === 'subRegion' ? regionCodeOf(code) : code) === outer.code;
+    return isIn && (lastYear === undefined || lastYear === outer.lastYear);
+  });
+}
+
 /** The place and everything it became part of, and that became part of. */
 export function lineage(place: Place): Set<Place> {
   const found = new Set([place]);

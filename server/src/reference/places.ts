@@ -2,7 +2,16 @@ import { foldCase } from '../values/text.ts';
 import { LONGEST_NAME, type Place, type PlaceKind } from './place.ts';
 import { placesNamed } from './placeTables.ts';
 
-export { isWithin, isWithinAny, lineage, municipalitiesOf, subRegionsOf } from './membership.ts';
+export {
+  isWithin,
+  isWithinAny,
+  type LargerPlace,
+  largerPlacesOf,
+  lineage,
+  municipalitiesOf,
+  smallerPlacesOf,
+  subRegionsOf,
+} from './membership.ts';
 export { nearPlaceNames } from './nearPlaceNames.ts';
 export type { Membership, Place, PlaceKind } from './place.ts';
 export { placeByCode, placesOf } from './placeTables.ts';

@@ -56,6 +56,11 @@ describe('a hover', () => {
     assert.ok(hover(edit(seed('S11825'), '0176478-2', '‸jokin'))?.text.includes('Value: Y-tunnus'));
   });
 
+  it('gives an example of the form itself', () => {
+    assert.ok(inSeed('S11825', 'Myönnetty EU- ja valtion‸ rahoitus:')?.text.includes('\n\nExample: `93 700`\n\n'));
+    assert.ok(inSeed('S20884', 'Myönnetty EU- ja valtion‸ rahoitus:')?.text.includes('\n\nExample: `618 875`\n\n'));
+  });
+
   it("on a partner's Y-tunnus says the same", () => {
     const told = inSeed('S20884', 'Kangasniemen kunta, 01‸64690-3');
     assert.equal(told?.on, '0164690-3');

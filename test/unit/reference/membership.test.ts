@@ -4,11 +4,13 @@ import {
   findPlaces,
   isWithin,
   isWithinAny,
+  largerPlacesOf,
   lineage,
   municipalitiesOf,
   type PlaceKind,
   placeByCode,
   placesOf,
+  smallerPlacesOf,
   subRegionsOf,
 } from '../../../server/src/reference/places.ts';
 import { items, seedPlaces } from './samples.ts';
@@ -156,5 +158,60 @@ describe('places of a place', () => {
     assert.deepEqual(names(lineage(by('municipality', '772'))), ['Suodenniemi', 'Vammala', 'Sastamala']);
     assert.deepEqual(names(lineage(by('municipality', '443'))), ['Längelmäki', 'Jämsä', 'Orivesi']);
     assert.deepEqual(names(lineage(by('municipality', '564'))), ['Oulu']);
+  });
+});
+
+describe('the larger places of a place', () => {
+  const around = (place: Place | undefined, kind: 'subRegion' | 'region') => {
+    assert.ok(place);
+    return largerPlacesOf(place, kind).map(({ place: { name }, lastYear }) =>
+      lastYear ? `${name} –${lastYear}` : name,
+    );
+  };
+
+  it('are those of today, and before them those of earlier years with their last', () => {
+    const [kuhmoinen] = municipality('Kuhmoinen');
+    assert.deepEqual(around(kuhmoinen, 'subRegion'), ['Tampereen', 'Jämsän –2020']);
+    assert.deepEqual(around(kuhmoinen, 'region'), ['Pirkanmaa', 'Keski-Suomi –2020']);
+    assert.deepEqual(around(subRegion('Jyväskylän')[0], 'region'), ['Keski-Suomi']);
+  });
+
+  it('name a region once, whichever of its sub-regions a municipality was in', () => {
+    assert.deepEqual(around(municipality('Laihia')[0], 'region'), ['Pohjanmaa']);
+  });
+
+  it('say nothing of the year in which the place itself ended', () => {
+    assert.deepEqual(around(municipality('Korpilahti')[0], 'subRegion'), ['Jyväskylän']);
+  });
+
+  it('are none of a region', () => {
+    assert.deepEqual(around(region('Keski-Suomi')[0], 'region'), []);
+  });
+});
+
+describe('the smaller places of a place', () => {
+  it('are those in it now', () => {
+    const [jyvaskyla] = subRegion('Jyväskylän').map(smallerPlacesOf);
+    assert.deepEqual(names(jyvaskyla ?? []).sort(), [
+      'Hankasalmi',
+      'Jyväskylä',
+      'Laukaa',
+      'Muurame',
+      'Petäjävesi',
+      'Toivakka',
+      'Uurainen',
+    ]);
+    assert.ok(!names(region('Uusimaa').flatMap(smallerPlacesOf)).includes('Lohjan'));
+  });
+
+  it('cover the country, each once', () => {
+    const now = (kind: PlaceKind) => placesOf(kind).filter(({ lastYear }) => lastYear === undefined);
+    const subRegions = now('region').flatMap(smallerPlacesOf);
+    assert.deepEqual(names(subRegions).sort(), names(now('subRegion')).sort());
+    assert.deepEqual(names(subRegions.flatMap(smallerPlacesOf)).sort(), names(now('municipality')).sort());
+  });
+
+  it('are none of a municipality', () => {
+    assert.deepEqual(municipality('Laukaa').flatMap(smallerPlacesOf), []);
   });
 });
