@@ -14,7 +14,7 @@ import type { FeatureContext, SheetContext } from './features/context.ts';
 import { diagnostics, type SheetDiagnostic } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
-import { hover } from './features/hover.ts';
+import { hover } from './features/hover/hover.ts';
 import { outline } from './features/outline.ts';
 import { explanations } from './features/rulePages.ts';
 import type { Form, Locale } from './forms/form.ts';

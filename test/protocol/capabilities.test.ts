@@ -26,6 +26,13 @@ describe('an editor gets what it has declared, and nothing else', () => {
     });
   });
 
+  it('hovers in plain text where it shows no Markdown', async () => {
+    await serving({}, async (client) => {
+      const text = await client.open(seed('S11825')).hoverText('93 700');
+      match(text, /^Myönnetty EU- ja valtion rahoitus\n\n[\s\S]*\nEU and state +93 700 +92 809 +99\.0 %\n/);
+    });
+  });
+
   it('an outline as a list, in which each symbol names the one it is in', async () => {
     await serving({}, async (client) => {
       const sheet = client.open(seed('S20884'));

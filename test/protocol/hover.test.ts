@@ -64,13 +64,24 @@ describe('hovering', () => {
     {
       on: 'a period shows its length, the days left and the programme',
       place: 'Alkaa 1.11.2011',
-      has: ['34 months (1035 days)', '30 days left', '1.1.2007–31.12.2015'],
+      has: ['2 years 10 months (34 months, 1035 days)', '30 days left', '1.1.2007–31.12.2015'],
     },
     {
       on: 'a count pair shows the share of women',
       of: 'S10930',
       place: '555, joista naisia 275',
       has: ['275 of 555, 49.5 %'],
+    },
+    {
+      on: 'a municipality says which sub-region and region it lies in',
+      place: 'Laukaa\n',
+      has: ['**Laukaa** (Laukas)', 'Sub-region: Jyväskylän.', 'Region: Keski-Suomi.'],
+    },
+    {
+      on: 'a postal code says where it is',
+      of: 'S20884',
+      place: '50100',
+      has: ['Postal area: Mikkeli Keskus. Municipality: Mikkeli.'],
     },
     {
       on: 'a code links to the sheet’s public page',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { catalogues, localeOf, type MessageKey, translator } from '../../server/src/messages/catalogue.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import { projectRoot } from '../support/paths.ts';
@@ -46,19 +47,18 @@ describe('the catalogue of texts', () => {
   });
 
   it('is asked for by keys that it has, wherever the sources name one', () => {
-    const sources = [
-      'rules/sections.ts',
-      'rules/fields.ts',
-      'rules/index.ts',
-      'features/hover.ts',
-      'features/preview.ts',
-      'features/diagnostics.ts',
-    ];
-    for (const source of sources) {
+    const sources = globSync(['rules/**/*.ts', 'features/**/*.ts'], { cwd: join(projectRoot, 'server/src') });
+    const asked = sources.flatMap((source) => {
       const text = readFileSync(join(projectRoot, 'server/src', source), 'utf8');
-      for (const [, key] of text.matchAll(/(?:say|key): '([^']+)'|say\('([^']+)'/g))
-        if (key) assert.ok(key in texts.en, `${source}: ${key}`);
-    }
+      return [...text.matchAll(/\b(?:key|messageKey): '([^']+)'|\bt\('([^']+)'/g)].map(
+        ([, key, said]) => key ?? said ?? '',
+      );
+    });
+    assert.ok(asked.length > 30, `${asked.length}`);
+    assert.deepEqual(
+      asked.filter((key) => !(key in texts.en)),
+      [],
+    );
   });
 
   it('fills in what it is given, text that looks like a name and all', () => {

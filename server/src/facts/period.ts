@@ -18,10 +18,12 @@ export interface ProjectPeriod extends DateRange {
   readonly reversed: boolean;
 }
 
-/** How long a span of days is, both ends counted: in days, and rounded to months. */
+/** How long a span of days is, both ends counted: in days, rounded to months, and these as years and the months over. */
 export interface Length {
   readonly days: number;
   readonly months: number;
+  readonly years: number;
+  readonly monthsOver: number;
 }
 
 /** How a day stands to a period: it starts in so many days, so many are left, or it ended so many days ago. */
@@ -49,7 +51,8 @@ export const programmeOf = memoize((sheet): DateRange | undefined => {
 
 /** How long a span of days is. */
 export function lengthOf({ first, last }: DateRange): Length {
-  return { days: daysBetween(first, last) + 1, months: monthsBetween(first, last) };
+  const months = monthsBetween(first, last);
+  return { days: daysBetween(first, last) + 1, months, years: Math.floor(months / 12), monthsOver: months % 12 };
 }
 
 /** Whether a day lies in a span of days. */

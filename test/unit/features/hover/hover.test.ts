@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Locale } from '../../../server/src/forms/form.ts';
-import { createSheetService } from '../../../server/src/service.ts';
-import { marked } from '../../support/marks.ts';
-import { asDocument, CONTEXT, dense, edit, type Seed, seed, service } from '../../support/sheets.ts';
+import type { Locale } from '../../../../server/src/forms/form.ts';
+import { createSheetService } from '../../../../server/src/service.ts';
+import { marked } from '../../../support/marks.ts';
+import { asDocument, CONTEXT, dense, edit, type Seed, seed, service } from '../../../support/sheets.ts';
 
 const services = { en: service, fi: createSheetService({ locale: 'fi' }), sv: createSheetService({ locale: 'sv' }) };
 
@@ -90,7 +90,9 @@ describe('a hover', () => {
   it('on a period says its length, the days since or left, and the programme period', () => {
     const told = inSeed('S11825', 'Alkaa 1.11‸.2011 ja');
     assert.ok(
-      told?.text.includes('34 months (1035 days). Ended 4465 days ago. The programme period is 1.1.2007–31.12.2015.'),
+      told?.text.includes(
+        '2 years 10 months (34 months, 1035 days). Ended 4465 days ago. The programme period is 1.1.2007–31.12.2015.',
+      ),
     );
     const left = hover(
       edit(seed('S20884'), 'Alkaa 1.1.2017 ja päättyy 31.12.2019', 'Alkaa ‸1.1.2026 ja päättyy 30.11.2026'),
@@ -102,8 +104,15 @@ describe('a hover', () => {
     assert.ok(ahead?.text.includes('1 month (31 days). Starts in 10 days.'));
   });
 
+  it('on a period of whole years says no months over', () => {
+    assert.ok(inSeed('S20884', 'Alkaa 1.1.2017 ja pää‸ttyy')?.text.includes('3 years (36 months, 1095 days).'));
+    assert.ok(
+      inSeed('S20884', 'Alkaa 1.1.2017 ja pää‸ttyy', 'fi')?.text.includes('3 vuotta (36 kuukautta, 1095 päivää).'),
+    );
+  });
+
   it("on a page's date says the same of the two dates", () => {
-    assert.ok(inSeed('S20015', 'Aloituspäivä: 30‸.03.2015')?.text.includes('27 months (824 days).'));
+    assert.ok(inSeed('S20015', 'Aloituspäivä: 30‸.03.2015')?.text.includes('2 years 3 months (27 months, 824 days).'));
   });
 
   it('on a count says the share of women', () => {

@@ -1,0 +1,72 @@
+import type { Hover, Position } from 'vscode-languageserver-types';
+import { countRequired } from '../../facts/completeness.ts';
+import { headingText } from '../../forms/heading.ts';
+import { locate } from '../../sheet/locate.ts';
+import { type FieldNode, type SectionNode, type Sheet, textOf } from '../../sheet/sheet.ts';
+import { typeInWords } from '../../sheet/valueKinds.ts';
+import type { Span } from '../../values/text.ts';
+import type { FeatureContext } from '../context.ts';
+import { quoted } from '../quoted.ts';
+import { rangeOf } from '../range.ts';
+import { aboutBusinessId } from './businessId.ts';
+import { aboutFunding } from './funding.ts';
+import type { HoverContext } from './hoverContext.ts';
+import { markups } from './markup.ts';
+import { aboutValue } from './value.ts';
+
+/** What is known of the place: of a heading its section, of a line its field and the value's own facts. */
+export function hover(sheet: Sheet, position: Position, context: FeatureContext): Hover | undefined {
+  const { form } = sheet.index ?? {};
+  if (!form) return undefined;
+  const offset = sheet.lines.offsetAt(position);
+  const location = locate(sheet, offset);
+  const { t, locale, today, format = 'markdown' } = context;
+  const hoverContext: HoverContext = { form, t, locale, today, markup: markups[format] };
+  const answer = (span: Span, paragraphs: readonly (string | undefined)[]): Hover | undefined => {
+    if (offset < span.start || offset > span.end) return undefined;
+    return { contents: { kind: format, value: paragraphs.filter(Boolean).join('\n\n') }, range: rangeOf(sheet, span) };
+  };
+  switch (location.kind) {
+    case 'heading':
+      return answer(location.span, aboutSection(sheet, location.section, hoverContext));
+    case 'label':
+      return answer(location.field.span, aboutField(sheet, location.field, undefined, hoverContext));
+    case 'value':
+      return answer(location.field.span, aboutField(sheet, location.field, location.span, hoverContext));
+    case 'partner':
+      if (location.part === 'name') return undefined;
+      return answer(location.span, [aboutBusinessId(textOf(sheet, location.span), hoverContext)]);
+    case 'impact': {
+      const { row, section } = location;
+      const title = hoverContext.markup.bold(quoted(textOf(sheet, row.title)));
+      return answer(row.span, [title, section.spec.help?.[locale]]);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Of a field what the form asks; of a value that something is known of, that first. `part` is the part of the value pointed at. */
+function aboutField(
+  sheet: Sheet,
+  node: FieldNode,
+  part: Span | undefined,
+  context: HoverContext,
+): (string | undefined)[] {
+  const { field } = node;
+  const { t, locale, markup, form } = context;
+  const value = node.text === '' ? undefined : aboutValue(sheet, node, part, context);
+  const label = markup.bold(field.label);
+  const help = field.help?.[locale];
+  if (part && value) return [label, value, help];
+  const type = `${t('hover.type')}: ${typeInWords(field.type, form, t)}`;
+  return [label, help, type, `${t('hover.example')}: ${markup.code(field.example)}`, value];
+}
+
+function aboutSection(sheet: Sheet, { spec }: SectionNode, context: HoverContext): (string | undefined)[] {
+  const { t, locale, markup, form } = context;
+  const { filled, required } = countRequired(sheet, spec);
+  const count = required > 0 ? t('hover.section.filled', { filled, required }) : t('hover.section.none');
+  const funding = spec.fields.some(({ role }) => role === 'granted') ? aboutFunding(sheet, context) : undefined;
+  return [markup.bold(headingText(form, spec)), spec.help?.[locale], funding, count];
+}
