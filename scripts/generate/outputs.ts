@@ -1,4 +1,5 @@
 import { rules } from '../../server/src/rules/index.ts';
+import { renderForms } from './forms.ts';
 import { renderGrammar } from './grammar.ts';
 import { renderManifest, renderTexts, textsPath } from './manifest.ts';
 import { renderNotices } from './notices.ts';
@@ -23,6 +24,7 @@ export const outputs: readonly Output[] = [
     render: () => renderTexts(locale),
   })),
   { name: 'notices', path: 'ThirdPartyNotices.txt', render: renderNotices },
+  { name: 'forms', path: 'docs/forms.md', render: renderForms },
   ...pageLocales.flatMap((locale) => [
     { name: 'rules', path: pagePath(locale, 'README'), render: () => renderRuleIndex(locale) },
     ...rules.map((rule) => ({

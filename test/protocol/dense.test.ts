@@ -6,7 +6,7 @@ import { headings } from './headings.ts';
 
 const BANNER_AND_TITLE = /^Euroopan .*\n/gm;
 const TITLE = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus';
-const allHeadings = headings.S20884.map((heading) => heading.trim());
+const allHeadings = (headings.S20884 ?? []).map((heading) => heading.trim());
 /** Sections of nothing but prose, which no field tells apart from the prose of the section above. */
 const prose = new Set([
   '4 Hankkeen kohderyhmät',

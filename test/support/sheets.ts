@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import type { SheetContext } from '../../server/src/features/context.ts';
 import type { SheetDiagnostic } from '../../server/src/features/diagnostics.ts';
@@ -20,21 +20,24 @@ export const URI = 'file:///sheets/sheet.esr';
 /** What a test asks about a sheet with, unless the test is about something of it. */
 export const CONTEXT: SheetContext = { uri: URI, version: 1, today: TODAY };
 
+const texts = new Map<string, string>();
+
 /** The published documents that come with the product, by project code. */
-export type Seed = 'S10930' | 'S11825' | 'S20480' | 'S20884' | 'S20015';
+export const seeds: readonly string[] = readdirSync(join(projectRoot, 'seeds'))
+  .filter((name) => name.endsWith('.esr'))
+  .map((name) => basename(name, '.esr'))
+  .sort();
 
-export const seeds: readonly Seed[] = ['S10930', 'S11825', 'S20480', 'S20884', 'S20015'];
-
-/** The seeds that are sheets; S20015 is a project's own web page. */
-export const sheetSeeds = ['S10930', 'S11825', 'S20480', 'S20884'] as const satisfies readonly Seed[];
+/** The seeds that are sheets, with a form's title; the others are projects' own web pages. */
+export const sheetSeeds: readonly string[] = seeds.filter((code) =>
+  publishedForms.some(({ title }) => title !== undefined && seed(code).includes(title)),
+);
 
 /** A service that speaks English, with every published form. */
 export const service: SheetService = createSheetService({ locale: 'en' });
 
-const texts = new Map<Seed, string>();
-
 /** The text of a seed. */
-export function seed(code: Seed): string {
+export function seed(code: string): string {
   const text = texts.get(code) ?? readFileSync(join(projectRoot, 'seeds', `${code}.esr`), 'utf8');
   texts.set(code, text);
   return text;

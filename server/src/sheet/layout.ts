@@ -26,7 +26,7 @@ export interface Block {
 
 type Role = Partial<Pick<Block, 'last' | 'text' | 'prose' | 'table' | 'loose' | 'value'>>;
 
-/** The lines of a sheet with text, in order, each with its canonical text and what it belongs to (FORMAT §8). */
+/** The lines of a sheet with text, in order, each with its canonical text and what it belongs to (docs/format.md, "Layout"). */
 export function layout(sheet: Sheet): Block[] {
   const { index, lines, text } = sheet;
   const roles = new Map<number, Role>();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { SheetDiagnostic } from '../../../server/src/features/diagnostics.ts';
 import { rules } from '../../../server/src/rules/index.ts';
-import { applied, dense, diagnose, edit, type Seed, seed, sheetSeeds, withCrlf } from '../../support/sheets.ts';
+import { applied, dense, diagnose, edit, seed, sheetSeeds, withCrlf } from '../../support/sheets.ts';
 import { datesAndAmounts } from './datesAndAmounts.ts';
 import { identifiers } from './identifiers.ts';
 import { structure } from './structure.ts';
@@ -11,7 +11,7 @@ import { wordsAndPlaces } from './wordsAndPlaces.ts';
 const changed: string[] = [];
 for (const table of [structure, identifiers, datesAndAmounts, wordsAndPlaces]) {
   for (const bySeed of Object.values(table)) {
-    for (const [code, rows] of Object.entries(bySeed) as [Seed, readonly Mutation[]][]) {
+    for (const [code, rows] of Object.entries(bySeed) as [string, readonly Mutation[]][]) {
       for (const [from, to] of rows) changed.push(edit(seed(code), from, to));
     }
   }

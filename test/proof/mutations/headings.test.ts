@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SectionNode } from '../../../server/src/sheet/sheet.ts';
-import {
-  applied,
-  diagnose,
-  findings,
-  found,
-  mended,
-  mendedAll,
-  type Seed,
-  seed,
-  service,
-} from '../../support/sheets.ts';
+import { applied, diagnose, findings, found, mended, mendedAll, seed, service } from '../../support/sheets.ts';
 
 /** A heading of a seed: its line, and the blank line that parts it from what follows, if any. */
 interface Heading {
@@ -21,7 +11,7 @@ interface Heading {
   readonly node: SectionNode;
 }
 
-function headingsOf(code: Seed): Heading[] {
+function headingsOf(code: string): Heading[] {
   const text = seed(code);
   return service.read(text).allSections.map((node) => {
     const { start, end } = node.heading as { start: number; end: number };

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
-import { edit, mended, mendedAll, type Seed, seed, theOne } from '../../support/sheets.ts';
+import { edit, mended, mendedAll, seed, theOne } from '../../support/sheets.ts';
 
 /** The titles of the fixes that a change of a seed is offered, best first. */
-function offered(code: Seed, from: string, to: string, rule: string): string[] {
+function offered(code: string, from: string, to: string, rule: string): string[] {
   return theOne(edit(seed(code), from, to), rule).data.fixes.map(({ title }) => title.replace(/^Change to /, ''));
 }
 
 /** The line of a seed after a change and one of its fixes. */
-function lineAfter(code: Seed, from: string, to: string, rule: string, fix = 0): string {
+function lineAfter(code: string, from: string, to: string, rule: string, fix = 0): string {
   const text = mended(edit(seed(code), from, to), rule, fix);
   const label = from.slice(0, from.indexOf(':') + 1);
   return text.split('\n').find((line) => line.startsWith(label)) ?? '';
 }
 
 describe('a fix that needs a person’s eye', () => {
-  const keeps = (code: Seed, from: string, to: string) => {
+  const keeps = (code: string, from: string, to: string) => {
     const text = edit(seed(code), from, to);
     assert.equal(mendedAll(text), text);
   };

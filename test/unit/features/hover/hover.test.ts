@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locale } from '../../../../server/src/forms/form.ts';
 import { createSheetService } from '../../../../server/src/service.ts';
 import { marked } from '../../../support/marks.ts';
-import { asDocument, CONTEXT, dense, edit, type Seed, seed, service } from '../../../support/sheets.ts';
+import { asDocument, CONTEXT, dense, edit, seed, service } from '../../../support/sheets.ts';
 
 const services = { en: service, fi: createSheetService({ locale: 'fi' }), sv: createSheetService({ locale: 'sv' }) };
 
@@ -23,7 +23,7 @@ function hover(written: string, locale: Locale = 'en'): Told | undefined {
 }
 
 /** The hover in a seed, at the cursor put into one of its lines. */
-const inSeed = (code: Seed, part: string, locale: Locale = 'en') =>
+const inSeed = (code: string, part: string, locale: Locale = 'en') =>
   hover(edit(seed(code), part.replace('‸', ''), part), locale);
 
 const FUNDING_FI = `|  | Myönnetty / suunniteltu | Toteutunut | Toteutumisaste |
