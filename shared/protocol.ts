@@ -54,6 +54,8 @@ export interface SheetInfo {
   readonly code: string | null;
   /** How far it is; null when it is finished. */
   readonly progress: SheetProgress | null;
+  /** What the settings turn off in it: titles of rules and of chapters, in the language of the messages. */
+  readonly turnedOff: readonly string[];
 }
 
 /** How far a sheet is that is being written. */
@@ -84,6 +86,11 @@ export interface InitializationOptions {
   /** The day, `YYYY-MM-DD`; without, the clock's. */
   readonly today?: string;
   readonly rulePages?: RulePages | undefined;
+  /**
+   * The client's command that adds to the setting `esr.overrides` of a document's folder; it is given the document's
+   * address and a {@link RuleOverride}. Without, no finding can be said to be all right.
+   */
+  readonly overrideCommand?: string | undefined;
 }
 
 /** How a client opens the page that explains a rule. */

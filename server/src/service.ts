@@ -16,7 +16,9 @@ import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover/hover.ts';
 import { outline } from './features/outline.ts';
+import { turningOff } from './features/overrides.ts';
 import { explanations } from './features/rulePages.ts';
+import { turnedOff } from './features/turnedOff.ts';
 import type { Form, Locale } from './forms/form.ts';
 import { publishedForms } from './forms/index.ts';
 import { translator } from './messages/catalogue.ts';
@@ -33,6 +35,8 @@ export interface ServiceOptions {
   readonly forms?: readonly Form[];
   /** How the client opens rule pages; without, none are offered. */
   readonly rulePages?: RulePages | undefined;
+  /** The client's command that adds to the setting `esr.overrides`; without, nothing is offered to be turned off. */
+  readonly overrideCommand?: string | undefined;
   /** Told once of each rule that throws. */
   readonly onRuleError?: (rule: Rule, error: unknown) => void;
 }
@@ -58,6 +62,7 @@ export function createSheetService({
   locale,
   forms = publishedForms,
   rulePages,
+  overrideCommand,
   onRuleError = () => {},
 }: ServiceOptions): SheetService {
   const read = createReader(forms);
@@ -69,18 +74,19 @@ export function createSheetService({
     onRuleError(rule, error);
   };
   const inside = ({ today, ...context }: SheetContext): FeatureContext => {
-    return { ...context, today: today ? readDate(today)?.date : undefined, t, locale, rulePages };
+    return { ...context, today: today ? readDate(today)?.date : undefined, t, locale, rulePages, overrideCommand };
   };
 
   return {
     read,
-    info(sheet) {
+    info(sheet, { settings }) {
       const { form, code, progress } = summaryOf(sheet);
       return {
         form: form?.id ?? null,
         formName: form?.name[locale] ?? null,
         code: code ?? null,
         progress: progress ?? null,
+        turnedOff: turnedOff(settings, locale),
       };
     },
     diagnostics(sheet, context) {
@@ -93,7 +99,7 @@ export function createSheetService({
     },
     codeActions(_sheet, params, context) {
       const given = inside(context);
-      return [...codeActions(params, given), ...explanations(params, given)];
+      return [...codeActions(params, given), ...turningOff(params, given), ...explanations(params, given)];
     },
     outline: (sheet) => outline(sheet, t),
     folding: (sheet) => folding(sheet),

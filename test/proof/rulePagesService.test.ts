@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { esr2014 } from '../../server/src/forms/hanke2014.ts';
-import { rulePagesFrom } from '../../server/src/lsp/rulePages.ts';
+import { rulePagesFrom } from '../../server/src/lsp/initializationOptions.ts';
 import { createSheetService } from '../../server/src/service.ts';
 import type { RulePages } from '../../shared/protocol.ts';
 import { CONTEXT } from '../support/sheets.ts';

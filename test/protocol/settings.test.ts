@@ -1,5 +1,12 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { ConfigurationRequest, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
+import { deepEqual, equal, fail, match, ok } from 'node:assert/strict';
+import {
+  CodeActionRequest,
+  ConfigurationRequest,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWorkspaceFoldersNotification,
+} from 'vscode-languageserver-protocol/node';
+import { SHEET_REQUEST, type SheetInfo } from '../../shared/protocol.ts';
 import { LanguageClient, within } from '../support/languageClient.ts';
 import type { OpenDocument } from '../support/openDocument.ts';
 import { seed } from '../support/sheets.ts';
@@ -75,6 +82,45 @@ describe('the settings', () => {
       );
       deepEqual(brief(await client.open(damaged(), 'quiet.esr').diagnostics()), [['amount-style', hint]]);
       deepEqual(brief(await client.open(damaged(), 'loud.esr').diagnostics()), ordinary);
+    });
+  });
+
+  it('turn a finding off where it is all right, by the editor’s own command, and say so', async () => {
+    const options = { settings: {}, folders: ['file:///'], overrideCommand: 'client.override' };
+    await serving(options, async (client) => {
+      const sheet = client.open(damaged(), 'in/a.esr');
+      const [{ range } = fail('nothing is wrong')] = await sheet.diagnostics();
+      const textDocument = { uri: sheet.uri };
+      const params = { textDocument, range, context: { diagnostics: [] } };
+      const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+      const commands = actions.flatMap(({ command }) => (typeof command === 'object' ? command : []));
+      deepEqual(
+        commands.map(({ command, title }) => [command, title]),
+        [
+          ['client.override', 'All right here: turn the rule off in this file'],
+          ['client.override', 'All right here: turn the rule off in this folder'],
+        ],
+      );
+      for (const { arguments: [uri, override] = [] } of commands) {
+        equal(uri, sheet.uri);
+        await client.changeSettings({ overrides: [override] });
+        deepEqual(brief(await sheet.diagnostics()), [['amount-style', hint]]);
+        const info = (await client.connection.sendRequest(SHEET_REQUEST, textDocument)) as SheetInfo;
+        deepEqual(info.turnedOff, ['Wrong check digit in a Y-tunnus']);
+      }
+    });
+  });
+
+  it('of some files follow the folders that the editor opens', async () => {
+    const overrides = [{ files: 'in/a.esr', rules: { 'business-id-checksum': 'off' } }];
+    await serving({ settings: { overrides }, folders: [] }, async (client) => {
+      const sheet = client.open(damaged(), 'in/a.esr');
+      deepEqual(brief(await sheet.diagnostics()), ordinary);
+      const root = sheet.uri.slice(0, -'in/a.esr'.length);
+      const event = { added: [{ uri: root, name: 'sheets' }], removed: [] };
+      await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event });
+      await client.until(() => client.refreshes || undefined, 'a refresh');
+      deepEqual(brief(await sheet.diagnostics()), [['amount-style', hint]]);
     });
   });
 

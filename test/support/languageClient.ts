@@ -34,6 +34,10 @@ export interface LanguageClientOptions {
   readonly diagnostics?: 'pull' | 'push';
   /** The person's `esr` settings; without, the editor is one that cannot be asked for any. */
   readonly settings?: unknown;
+  /** The addresses of the folders the editor has open. */
+  readonly folders?: readonly string[];
+  /** The editor's command that adds to the setting `esr.overrides`. */
+  readonly overrideCommand?: string;
   /** What Node runs as the server. */
   readonly server?: readonly string[];
 }
@@ -128,7 +132,7 @@ export class LanguageClient {
 
   /** Starts a server and agrees with it. */
   static async start(options: LanguageClientOptions = {}): Promise<LanguageClient> {
-    const { locale, today = '2026-01-15', diagnostics = 'pull', settings } = options;
+    const { locale, today = '2026-01-15', diagnostics = 'pull', settings, folders, overrideCommand } = options;
     const { textDocument, workspace } = options.capabilities ?? everything;
     const client = LanguageClient.spawn(options);
     const { connection } = client;
@@ -137,7 +141,8 @@ export class LanguageClient {
         processId: process.pid,
         rootUri: null,
         ...(locale !== undefined && { locale }),
-        ...(today !== null && { initializationOptions: { today } }),
+        ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
+        ...(today !== null && { initializationOptions: { today, overrideCommand } }),
         capabilities: {
           textDocument: { ...textDocument, ...(diagnostics === 'pull' && { diagnostic: {} }) },
           workspace: {
@@ -147,6 +152,7 @@ export class LanguageClient {
               didChangeConfiguration: { dynamicRegistration: true },
             }),
             ...(diagnostics === 'pull' && { diagnostics: { refreshSupport: true } }),
+            workspaceFolders: folders !== undefined,
           },
         },
       }),

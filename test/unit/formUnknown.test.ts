@@ -45,6 +45,7 @@ describe('a text that shows no form', () => {
       formName: null,
       code: null,
       progress: null,
+      turnedOff: [],
     });
   });
 });

@@ -100,6 +100,7 @@ describe('a form that only its own data describes', () => {
       formName: 'Guild sheet 2031',
       code: 'K123',
       progress: null,
+      turnedOff: [],
     });
     assert.equal(service.info(service.read('Retkitunnus: K123\n'), CONTEXT).form, 'kilta-2031');
     assert.equal(service.info(service.read('Hankekoodi: S20884\n'), CONTEXT).form, null);

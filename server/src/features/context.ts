@@ -14,6 +14,8 @@ export interface RuleSettings {
 export interface SheetContext {
   /** The sheet's address, for the places that related information and edits name. */
   readonly uri: string;
+  /** The sheet's path in its workspace folder, with `/`; none outside of every folder. */
+  readonly path?: string | undefined;
   /** The version of the text, for the edits that are made for it; null when it is open nowhere. */
   readonly version?: number | null;
   /** `YYYY-MM-DD`; what compares with the day is silent without. */
@@ -34,4 +36,5 @@ export interface FeatureContext extends Omit<SheetContext, 'today'> {
   readonly t: Translate;
   readonly locale: Locale;
   readonly rulePages: RulePages | undefined;
+  readonly overrideCommand: string | undefined;
 }

@@ -10,6 +10,7 @@ import { isOldSide } from './comparison.ts';
 import type { Settings } from './settings.ts';
 import { withoutLine } from './typedLine.ts';
 import type { TypedLines } from './typedLines.ts';
+import type { WorkspaceFolders } from './workspaceFolders.ts';
 
 /** What the rules say of one version of a sheet. */
 export interface Checked {
@@ -70,6 +71,7 @@ export class SheetDocuments {
   constructor(
     private readonly service: SheetService,
     private readonly settings: Settings,
+    private readonly folders: WorkspaceFolders,
     private readonly typed: TypedLines,
     private readonly client: ClientCapabilities,
     private readonly today: () => string,
@@ -105,8 +107,10 @@ export class SheetDocuments {
     if (!document) return undefined;
     const read = this.read(document);
     const today = this.today();
+    const path = this.folders.pathOf(uri);
     const { asFinished = false } = read;
-    const asked = { uri, version: document.version, today, settings, asFinished, format: hoverFormat(this.client) };
+    const format = hoverFormat(this.client);
+    const asked = { uri, path, version: document.version, today, settings, asFinished, format };
     const context = { ...asked, client: this.client, checked: () => this.check(read, asked) };
     return { sheet: read.sheet, context };
   }

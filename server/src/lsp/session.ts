@@ -1,5 +1,6 @@
 import {
   type Connection,
+  DidChangeWorkspaceFoldersNotification,
   type Disposable,
   DocumentDiagnosticRequest,
   type InitializeParams,
@@ -16,10 +17,11 @@ import { DiagnosticsDelivery } from './delivery.ts';
 import { SheetDocuments } from './documents.ts';
 import { describeError } from './errors.ts';
 import { onFixCommand } from './fixes.ts';
+import { overrideCommandFrom, rulePagesFrom } from './initializationOptions.ts';
 import { requests } from './requests.ts';
-import { rulePagesFrom } from './rulePages.ts';
 import { Settings } from './settings.ts';
 import { TypedLines } from './typedLines.ts';
+import { WorkspaceFolders } from './workspaceFolders.ts';
 
 /** What goes on between `initialize` and `shutdown`. */
 export interface Session extends Disposable {
@@ -29,22 +31,25 @@ export interface Session extends Disposable {
 /** Begins to answer a client. */
 export function startSession(
   connection: Connection,
-  { capabilities: client, initializationOptions, locale }: InitializeParams,
+  params: InitializeParams,
   makeService: typeof createSheetService,
   clock: Clock,
 ): Session {
+  const { capabilities: client, initializationOptions, locale } = params;
   const log = (error: unknown) => connection.console.error(describeError(error));
   const service = makeService({
     locale: localeOf(locale),
     rulePages: rulePagesFrom(initializationOptions),
+    overrideCommand: overrideCommandFrom(initializationOptions),
     onRuleError: ({ code }, error) => log(`${code}: ${describeError(error)}`),
   });
+  const folders = new WorkspaceFolders(params);
   const ask = client.workspace?.configuration ? askForSettings(connection, log) : undefined;
-  const settings = new Settings(ask, clock, () => delivery.outdated());
+  const settings = new Settings(ask, folders, clock, () => delivery.outdated());
   const typed = new TypedLines(clock, (uri) => {
     if (documents.hasWaiting(uri)) delivery.outdated(uri);
   });
-  const documents = new SheetDocuments(service, settings, typed, client, todayFrom(initializationOptions));
+  const documents = new SheetDocuments(service, settings, folders, typed, client, todayFrom(initializationOptions));
   const delivery = new DiagnosticsDelivery(connection, documents, client, clock);
 
   const handlers: Disposable[] = [
@@ -65,6 +70,11 @@ export function startSession(
       settings.changed(change.settings ?? undefined);
       delivery.outdated();
     }),
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+      folders.changed(event);
+      settings.outdated();
+      delivery.outdated();
+    }),
     connection.onNotification(LINE_LEFT, ({ uri, line }: LineLeftParams) => typed.left(uri, line)),
     connection.onNotification(CHECK_AS_FINISHED, ({ uri }: SheetParams) => {
       documents.checkAsFinished(uri);
@@ -82,7 +92,12 @@ export function startSession(
 
   return {
     capabilities: Object.assign(
-      { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+      {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        ...(client.workspace?.workspaceFolders && {
+          workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        }),
+      },
       ...requests.map(({ capability }) => capability(client)),
     ),
     dispose: () => {

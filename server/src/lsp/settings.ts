@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../features/context.ts';
 import { readSettings } from '../settings.ts';
 import type { Clock } from './clock.ts';
+import { nameOf, type WorkspaceFolders } from './workspaceFolders.ts';
 
 /** How long a client may take to say what is set before sheets are checked with the usual settings. */
 const PATIENCE_MS = 2000;
@@ -9,7 +10,7 @@ const PATIENCE_MS = 2000;
 export class Settings {
   private readonly known = new Map<string, Promise<RuleSettings>>();
   /** What a client that cannot be asked has pushed. */
-  private pushed: RuleSettings = readSettings(undefined);
+  private pushed: unknown;
   /** Grows with every change. */
   private generation = 0;
 
@@ -19,16 +20,16 @@ export class Settings {
    */
   constructor(
     private readonly ask: ((uri: string) => Promise<unknown>) | undefined,
+    private readonly folders: WorkspaceFolders,
     private readonly clock: Clock,
     private readonly onLate: () => void,
   ) {}
 
   /** The settings for a document; those pushed, or the usual ones, when the client does not answer in time. */
   async of(uri: string): Promise<RuleSettings> {
-    if (!this.ask) return this.pushed;
     for (;;) {
       const asked = this.generation;
-      const settings = await (this.known.get(uri) ?? this.askFor(uri, this.ask));
+      const settings = await (this.known.get(uri) ?? this.find(uri));
       // What was asked for before a change may be what held before it.
       if (asked === this.generation) return settings;
     }
@@ -36,14 +37,26 @@ export class Settings {
 
   /** The settings have changed; a client that cannot be asked says how. */
   changed(settings: { esr?: unknown } | undefined): void {
+    this.pushed = settings?.esr;
+    this.outdated();
+  }
+
+  /** What is known of the documents holds no more. */
+  outdated(): void {
     this.known.clear();
-    this.pushed = readSettings(settings?.esr);
     this.generation++;
   }
 
   /** The document is closed. */
   forget(uri: string): void {
     this.known.delete(uri);
+  }
+
+  private find(uri: string): Promise<RuleSettings> {
+    if (this.ask) return this.askFor(uri, this.ask);
+    const settings = Promise.resolve(this.read(this.pushed, uri));
+    this.known.set(uri, settings);
+    return settings;
   }
 
   private askFor(uri: string, ask: (uri: string) => Promise<unknown>): Promise<RuleSettings> {
@@ -58,14 +71,18 @@ export class Settings {
       };
       const stopWaiting = this.clock.after(PATIENCE_MS, () => {
         isLate = true;
-        resolve(this.pushed);
+        resolve(this.read(this.pushed, uri));
       });
       ask(uri).then(
-        (written) => answerWith(readSettings(written)),
-        () => answerWith(this.pushed),
+        (written) => answerWith(this.read(written, uri)),
+        () => answerWith(this.read(this.pushed, uri)),
       );
     });
     this.known.set(uri, settings);
     return settings;
+  }
+
+  private read(written: unknown, uri: string): RuleSettings {
+    return readSettings(written, this.folders.pathOf(uri) ?? nameOf(uri));
   }
 }

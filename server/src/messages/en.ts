@@ -141,6 +141,8 @@ export const en = {
     'fix.swappedDigits': 'Swap two digits: {text}',
     'fix.allOfCode': 'Fix all of this kind in the file ({count})',
     'fix.all': 'Fix everything that can be fixed safely',
+    'fix.turnOffInFile': 'All right here: turn the rule off in this file',
+    'fix.turnOffInFolder': 'All right here: turn the rule off in this folder',
     'fix.explain': 'Explain this',
     'hover.type': 'Value',
     'hover.example': 'Example',

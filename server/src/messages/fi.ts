@@ -145,6 +145,8 @@ export const fi: Catalogue = {
     'fix.swappedDigits': 'Vaihda kaksi numeroa keskenään: {text}',
     'fix.allOfCode': 'Korjaa kaikki samanlaiset tässä tiedostossa ({count})',
     'fix.all': 'Korjaa kaikki, minkä voi turvallisesti korjata',
+    'fix.turnOffInFile': 'Kunnossa näin: poista sääntö käytöstä tässä tiedostossa',
+    'fix.turnOffInFolder': 'Kunnossa näin: poista sääntö käytöstä tässä kansiossa',
     'fix.explain': 'Selitä tämä',
     'hover.type': 'Muoto',
     'hover.example': 'Esimerkki',

@@ -146,6 +146,8 @@ export const sv: Catalogue = {
     'fix.swappedDigits': 'Byt plats på två siffror: {text}',
     'fix.allOfCode': 'Rätta alla likadana i filen ({count})',
     'fix.all': 'Rätta allt som kan rättas utan risk',
+    'fix.turnOffInFile': 'I sin ordning: stäng av regeln i den här filen',
+    'fix.turnOffInFolder': 'I sin ordning: stäng av regeln i den här mappen',
     'fix.explain': 'Förklara detta',
     'hover.type': 'Form',
     'hover.example': 'Exempel',

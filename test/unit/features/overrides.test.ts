@@ -1,5 +1,73 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, fail } from 'node:assert/strict';
+import type { SheetContext } from '../../../server/src/features/context.ts';
 import { isOfFile } from '../../../server/src/features/overrides.ts';
+import { createSheetService } from '../../../server/src/service.ts';
+import { readSettings } from '../../../server/src/settings.ts';
+import { CONTEXT, seed, URI } from '../../support/sheets.ts';
+
+const service = createSheetService({ locale: 'en', overrideCommand: 'client.override' });
+const wrong = seed('S11825').replace('0176478-2', '0176478-3').replace('93 700', '93.700');
+const everything = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+
+/** The overrides that are offered in a wrong sheet at a path, by title. */
+function offered(path: string | undefined, { by = service, range = everything, only = ['quickfix'] } = {}) {
+  const context: SheetContext = { ...CONTEXT, path };
+  const sheet = by.read(wrong);
+  const diagnostics = by.diagnostics(sheet, context);
+  const actions = by.codeActions(sheet, { diagnostics, range, only }, context);
+  return actions.flatMap(({ title, command }) => {
+    const [uri, override] = command?.command === 'client.override' ? (command.arguments ?? []) : [];
+    return override ? [{ title, uri, override }] : [];
+  });
+}
+
+describe('a finding that is all right', () => {
+  const { line } = service.diagnostics(service.read(wrong), CONTEXT)[0]?.range.start ?? fail('nothing is wrong');
+  const first = { start: { line, character: 0 }, end: { line, character: 99 } };
+
+  it('can be turned off in the file and in its folder', () => {
+    deepEqual(offered('in/side/a.esr', { range: first }), [
+      {
+        title: 'All right here: turn the rule off in this file',
+        uri: URI,
+        override: { files: 'in/side/a.esr', rules: { 'business-id-checksum': 'off' } },
+      },
+      {
+        title: 'All right here: turn the rule off in this folder',
+        uri: URI,
+        override: { files: 'in/side/**', rules: { 'business-id-checksum': 'off' } },
+      },
+    ]);
+  });
+
+  it('is told by the code of its rule where there are several', () => {
+    deepEqual(
+      offered('a.esr').map(({ title, override }) => [title.slice(-26), override.files]),
+      [
+        ['file: business-id-checksum', 'a.esr'],
+        ['lder: business-id-checksum', '**'],
+        ['in this file: amount-style', 'a.esr'],
+        [' this folder: amount-style', '**'],
+      ],
+    );
+  });
+
+  it('is turned off where it stands, whatever the file and its folders are called', () => {
+    for (const path of ['a.esr', 'in/a b.esr', '[a]/{b,c}/*?(d)!.esr', '!a.esr', '#a.esr', '\\a.esr', 'ä/ö,}.esr']) {
+      for (const { override } of offered(path)) {
+        const { rules } = readSettings({ overrides: [override] }, path);
+        deepEqual(rules, override.rules, path);
+        if (override.files !== '**') deepEqual(readSettings({ overrides: [override] }, 'other/x.esr').rules, {});
+      }
+    }
+  });
+
+  it('cannot be where there is no folder, no command for it, or no wish for a quick fix', () => {
+    deepEqual(offered(undefined), []);
+    deepEqual(offered('a.esr', { by: createSheetService({ locale: 'en' }) }), []);
+    deepEqual(offered('a.esr', { only: ['source.fixAll'] }), []);
+  });
+});
 
 describe('a glob of the setting for some files', () => {
   const matches = (glob: string, paths: readonly string[]) => paths.filter((path) => isOfFile(glob, path));

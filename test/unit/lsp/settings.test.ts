@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { Settings } from '../../../server/src/lsp/settings.ts';
+import { WorkspaceFolders } from '../../../server/src/lsp/workspaceFolders.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
 
 const URI = 'file:///a.esr';
@@ -17,7 +18,7 @@ describe('the settings of an editor that is slow to say them', () => {
       new Promise((resolve) => {
         answer = resolve;
       });
-    settings = new Settings(ask, clock, () => late++);
+    settings = new Settings(ask, new WorkspaceFolders({ rootUri: null }), clock, () => late++);
   });
 
   it('are waited for', async () => {

@@ -178,6 +178,7 @@ describe("a project's own page", () => {
       formName: 'Project web page',
       code: 'S20015',
       progress: null,
+      turnedOff: [],
     });
   });
 

@@ -10,3 +10,9 @@ export function rulePagesFrom(options: unknown): RulePages | undefined {
   if (typeof given?.address !== 'string') return undefined;
   return { address: given.address, command: typeof given.command === 'string' ? given.command : undefined };
 }
+
+/** Reads the name of the client's command that adds to the setting `esr.overrides`: `overrideCommand`. */
+export function overrideCommandFrom(options: unknown): string | undefined {
+  const given = (options as { overrideCommand?: unknown } | null | undefined)?.overrideCommand;
+  return typeof given === 'string' ? given : undefined;
+}
