@@ -159,6 +159,12 @@ describe('what else an editor asks for', () => {
     equal(facts.form, 'project-page');
     equal(facts.code, 'S20015');
     ok(facts.formName);
-    deepEqual(await about(client.open('Ostoslista').uri), { form: null, formName: null, code: null, turnedOff: [] });
+    deepEqual(await about(client.open('Ostoslista').uri), {
+      form: null,
+      formName: null,
+      code: null,
+      progress: null,
+      turnedOff: [],
+    });
   });
 });
