@@ -8,9 +8,8 @@ import { type Fix, fix, insertAt, rulesOf } from './rule.ts';
 
 function insertRow(sheet: Sheet, part: RequiredRow): Fix {
   const line = impactLine(part.title);
-  return fix('fix.insert', line, [
-    insertAt(placeOf(sheet, part).offset, textAt(sheet, placeOf(sheet, part), line, true)),
-  ]);
+  const place = placeOf(sheet, part);
+  return fix('fix.insert', line, [insertAt(place.offset, textAt(sheet, place, line, true))]);
 }
 
 /** Chapter `principles`. */

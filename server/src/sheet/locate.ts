@@ -1,7 +1,7 @@
-import { listItems } from '../values/list.ts';
 import type { Span } from '../values/text.ts';
 import { memoize } from './memoize.ts';
 import type { FieldNode, ImpactRow, PartnerRow, SectionNode, Sheet } from './sheet.ts';
+import { partsOf } from './valueKinds.ts';
 
 interface PartnerLine {
   readonly kind: 'partner';
@@ -33,8 +33,8 @@ interface Text {
 }
 
 /**
- * What stands at a place of a sheet. The span is the smallest part it belongs to: a label, an item of a list or a whole
- * value, a name, an id, a number, a stretch of free text. The place itself may lie beside it, in the spaces of the line.
+ * What stands at a place of a sheet. The span is the smallest part it belongs to: a label, a date of a period, an item of a
+ * list or a whole value, a name, an id, a number, a stretch of free text. The place itself may lie beside it, in the spaces of the line.
  */
 export type Location =
   | Heading
@@ -56,7 +56,7 @@ export function locate(sheet: Sheet, offset: number): Location {
   const owner = lineOwners(sheet)[sheet.lines.lineAt(offset)] as LineOwner;
   switch (owner.kind) {
     case 'field':
-      return inField(sheet, owner.field, offset);
+      return inField(owner.field, offset);
     case 'partner': {
       const { name, id, span } = owner.row;
       return id && offset > name.end
@@ -73,12 +73,10 @@ export function locate(sheet: Sheet, offset: number): Location {
   }
 }
 
-function inField(sheet: Sheet, field: FieldNode, offset: number): Location {
+function inField(field: FieldNode, offset: number): Location {
   const { section, label, value } = field;
   if (offset <= label.end) return { kind: 'label', section, field, span: label };
-  const isList = field.field.type.kind === 'places';
-  const item = isList ? partAt(listItems(sheet.text, value), offset) : undefined;
-  return { kind: 'value', section, field, span: item ?? value };
+  return { kind: 'value', section, field, span: partAt(partsOf(field), offset) ?? value };
 }
 
 /** The first part that ends at an offset or after it; the last one when none does. */

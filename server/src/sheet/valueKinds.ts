@@ -1,5 +1,7 @@
 import type { Field, Form, ValueType } from '../forms/form.ts';
 import type { Translate } from '../messages/catalogue.ts';
+import type { Span } from '../values/text.ts';
+import { within } from './fix.ts';
 import { type FieldNode, LONGEST_VALUE } from './sheet.ts';
 import { answer, choice, numberedChoice } from './valueKinds/choices.ts';
 import { email, phone, web } from './valueKinds/contacts.ts';
@@ -62,6 +64,11 @@ export function problemsOf(value: WrittenValue<Kind>, context: ValueContext): re
   if (isTooLong(type, text))
     return [{ code: 'value-length', span, args: { label, written: text, longest: LONGEST_VALUE } }];
   return kindOf<Kind>(type).problems(value, context);
+}
+
+/** The parts of a value that are pointed at one by one, as spans of the sheet; none where it is one part. */
+export function partsOf({ field: { type }, text, value }: FieldNode): readonly Span[] {
+  return (kindOf<Kind>(type).parts?.(text) ?? []).map((part) => within(value, part));
 }
 
 /** A value type in words. */

@@ -101,6 +101,13 @@ describe('what stands at a place of a sheet', () => {
     assert.equal(inSheet('Pertun‸maa'), 'value "Pertunmaa" in "Maantieteellinen kohdealue"');
   });
 
+  it('is one day of a period', () => {
+    const field = 'Suunnitelman mukainen toteutusaika: Alkaa 1.1.2017 ja päättyy 31.12.2019';
+    const inPeriod = (part: string) => located(`1 Hanke\n\n${field.replace(part.replace('‸', ''), part)}\n`);
+    assert.equal(inPeriod('Alkaa 1.1.20‸17'), 'value "1.1.2017" in "Hanke"');
+    assert.equal(inPeriod('päättyy ‸31'), 'value "31.12.2019" in "Hanke"');
+  });
+
   it("is a partner's name or id", () => {
     assert.equal(inSheet('Niemi, Sal‸mi ja'), 'partner name "Niemi, Salmi ja kumppanit" in "Osatoteuttajat"');
     assert.equal(inSheet('kumppanit, 0165‸116-3'), 'partner id "0165116-3" in "Osatoteuttajat"');

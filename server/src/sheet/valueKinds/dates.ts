@@ -43,6 +43,10 @@ export const period: ValueKind<'period'> = {
     return read && writePeriod(read);
   },
   problems: (value, { form }) => problemsOfDays(value, period.canonical(value.text, value.type, form)),
+  parts(text) {
+    const read = readPeriod(text);
+    return read ? [read.start.span, read.end.span] : [];
+  },
   finishedWhenLeft: true,
   inWords: (_, __, t) => t('type.period'),
 };

@@ -74,6 +74,7 @@ export const places: ValueKind<'places'> = {
     return names.every((named) => named.places.length > 0) ? names.map(({ name }) => fold(name)).join(', ') : undefined;
   },
   problems: problemsOfPlaces,
+  parts: (text) => listItems(text, { start: 0, end: text.length }),
   finishedWhenLeft: false,
   inWords: ({ of }, _, t) => t(`type.places.${of}`),
 };

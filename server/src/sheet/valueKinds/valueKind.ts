@@ -66,6 +66,8 @@ export interface ValueKind<K extends Kind> {
   readonly problems: (value: WrittenValue<K>, context: ValueContext) => readonly ValueProblem[];
   /** A list of any length is judged part by part; another value is not judged when it is longer than any sheet's. */
   readonly anyLength?: true;
+  /** The parts of a value that are pointed at one by one, counted from its beginning; without, a value is one part. */
+  readonly parts?: (text: string) => readonly Span[];
   /** Whether a value is finished as soon as its line is left, and is put in its canonical writing then. */
   readonly finishedWhenLeft: boolean;
   /** The type in words, for a hover. */
