@@ -77,10 +77,11 @@ export function markerFinder(families: readonly Family[]): MarkerFinder {
       claim(labels, label, family, family.codeLabels.has(label) ? STRONG : WEAK);
     }
   }
+  const longest = Math.max(0, ...Array.from(headings.keys(), (heading) => heading.length)) + 1;
   return (lines) => {
     const found = new Set<Marker>();
     for (const { head, label } of lines) {
-      const heading = head === undefined ? undefined : headings.get(dotlessHeading(head));
+      const heading = head === undefined || head.length > longest ? undefined : headings.get(dotlessHeading(head));
       if (heading) found.add(heading);
       const marker = label === undefined ? undefined : labels.get(label);
       if (marker) found.add(marker);

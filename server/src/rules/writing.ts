@@ -1,6 +1,6 @@
 import type { MessageKey } from '../messages/catalogue.ts';
 import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
-import { fold, invisibleCharacters, joinLines, type Span } from '../values/text.ts';
+import { fold, hasInvisibleCharacters, invisibleCharacters, joinLines, type Span } from '../values/text.ts';
 import { type Fix, fix, replace, rulesOf } from './rule.ts';
 
 /** The label as written and as it should read; with its sign where the sign alone is wrong, for the two would look the same. */
@@ -79,6 +79,7 @@ export const writingRules = rulesOf('structure', {
     severity: 'hint',
     safe: true,
     check({ sheet }, report) {
+      if (!hasInvisibleCharacters(sheet.text)) return;
       for (const line of formLines(sheet)) {
         for (const span of invisibleCharacters(sheet.text, line)) {
           const code = sheet.text.charCodeAt(span.start);

@@ -24,12 +24,14 @@ function allowedInWord(length: number): number {
  * neighbouring letters changed about are one edit, and so is a space or hyphen lost, added or exchanged.
  */
 export function nearness(written: string, official: string): number | undefined {
+  if (written === official) return 0;
   const most = Math.max(Math.floor(official.length * NEARNESS), SHORTEST);
   if (Math.abs(written.length - official.length) > most) return undefined;
   const [text, right] = [foldCase(written), foldCase(official)];
   const letters = right.replace(NOT_LETTERS, '').length;
   const allowed = Math.max(Math.floor(letters * NEARNESS), letters >= SHORTEST ? 1 : 0);
   if (Math.abs(text.length - right.length) > allowed || digitsOf(text) !== digitsOf(right)) return undefined;
+  if (!haveLikeLetters(text, right, allowed)) return undefined;
   const edits = editsBetween(partsOf(text), partsOf(right), allowed);
   return edits <= allowed ? edits : undefined;
 }
@@ -42,6 +44,25 @@ export function nearest(written: string, officials: Iterable<string>): string[] 
     if (edits !== undefined) found.push({ official, edits });
   }
   return found.sort((a, b) => a.edits - b.edits).map(({ official }) => official);
+}
+
+/** Whether so many edits could make one text's letters the other's, whatever their order: a quick look that spares most of the work. */
+function haveLikeLetters(written: string, right: string, allowed: number): boolean {
+  const surplus = new Int8Array(64);
+  const count = (text: string, by: 1 | -1) => {
+    for (let index = 0; index < text.length; index++) {
+      const letter = text.charCodeAt(index) & 63;
+      surplus[letter] = (surplus[letter] as number) + by;
+    }
+  };
+  count(written, 1);
+  count(right, -1);
+  let [added, lost] = [0, 0];
+  for (const difference of surplus) {
+    if (difference > 0) added += difference;
+    else lost -= difference;
+  }
+  return added <= allowed && lost <= allowed;
 }
 
 function digitsOf(text: string): string {

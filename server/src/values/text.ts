@@ -135,6 +135,13 @@ function rewrite(written: string): Folded {
   };
 }
 
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+
+/** Whether a text has any invisible character: one look at all of it, before looking at its parts. */
+export function hasInvisibleCharacters(text: string): boolean {
+  return INVISIBLE.test(text);
+}
+
 /** The last of the Latin letters, in which a joiner means nothing. */
 const LAST_LATIN = 0x24f;
 
@@ -159,15 +166,17 @@ export function joinLines(text: string): string {
 
 /** The span without spaces, line ends and invisible characters at either edge; an empty span stands where the text would begin. */
 export function trimSpan(text: string, start: number, end: number): Span {
-  const isBlank = (index: number) => {
-    const code = text.charCodeAt(index);
-    return isSpace(code) || isLineEnd(code) || isInvisible(code);
-  };
   let from = start;
   let to = end;
-  while (from < to && isBlank(from)) from++;
-  while (to > from && isBlank(to - 1)) to--;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
+}
+
+function isBlank(code: number): boolean {
+  // Nearly every line begins and ends with one of these.
+  if (code > 0x20 && code < 0x7f) return false;
+  return isSpace(code) || isLineEnd(code) || isInvisible(code);
 }
 
 /** The parts of a text between separators (a global regular expression), each trimmed to its exact span; empty parts are left out. */

@@ -151,6 +151,7 @@ function written(line: Line, labelEnd: number, separatorEnd: number, { text }: L
 /** Whether a form's label could be meant by what stands before a line's colon. */
 export function isLikeLabelOf(spec: SectionSpec, { label }: Line): boolean {
   if (label === undefined) return false;
+  if (spec.byLabel.has(label)) return true;
   for (const official of spec.byLabel.keys()) if (nearness(label, official) !== undefined) return true;
   return false;
 }

@@ -77,6 +77,8 @@ function goingOn(
   value: Span,
 ): { first: number; last: number } | undefined {
   const { text, index, spec, lines, isTaken } = context;
+  // In a sheet that is laid out nothing stands there, and the value need not be read to be known to end.
+  if (lines[at + 1]?.blank !== false) return undefined;
   if (type.kind === 'text' ? spec.holdsText : readsAs(type, text.slice(value.start, value.end), index.form))
     return undefined;
   let found: number | undefined;
