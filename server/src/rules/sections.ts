@@ -5,7 +5,7 @@ import { headed, headingOf, inferred } from '../facts/sections.ts';
 import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
 import { outOfOrder } from '../sheet/align.ts';
-import { textAt } from '../sheet/insertion.ts';
+import { spanToRemove, textAt } from '../sheet/insertion.ts';
 import { nodesOf, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { fold, joinLines, type Span } from '../values/text.ts';
 import { anchorOf, firstLine, lineAt } from './anchors.ts';
@@ -118,6 +118,11 @@ export const sectionRules = rulesOf('structure', {
           });
         }
       }
+      if (sheet.secondSheet) {
+        const { title, span, isCopy } = sheet.secondSheet;
+        const remove = fix('fix.removeSheet', '', [{ span: spanToRemove(sheet, span), text: '' }]);
+        report(title, { messageKey: 'section-duplicate.sheet', fixes: isCopy ? [remove] : [] });
+      }
     },
   },
   'section-order': {
@@ -176,7 +181,8 @@ export const sectionRules = rulesOf('structure', {
   'text-stray': {
     severity: 'information',
     check({ sheet }, report) {
-      for (const stray of sheet.preamble.strays) report(stray, { messageKey: 'text-stray.preamble' });
+      for (const { start } of sheet.preamble.strays)
+        report(lineAt(sheet, start), { messageKey: 'text-stray.preamble' });
       for (const { spec, strays } of sheet.allSections) {
         const messageKey = spec.fields.length > 0 ? 'text-stray' : 'text-stray.section';
         for (const stray of strays) report(stray, { messageKey, args: { title: spec.title } });

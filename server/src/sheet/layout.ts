@@ -90,6 +90,10 @@ export function layout(sheet: Sheet): Block[] {
     });
   }
   for (const node of sheet.allSections) markSection(node);
+  if (sheet.secondSheet) {
+    const { span } = sheet.secondSheet;
+    mark(span, { text: textOf(sheet, span), last: lines.lineAt(span.end), loose: true });
+  }
 
   const blocks: Block[] = [];
   for (let at = 0; at < lines.all.length; at++) {

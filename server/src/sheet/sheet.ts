@@ -100,6 +100,15 @@ export interface Preamble {
   readonly strays: readonly Span[];
 }
 
+/** A sheet that was pasted below another one. */
+export interface SecondSheet {
+  readonly title: Span;
+  /** From its banner or title to the end of the text. */
+  readonly span: Span;
+  /** Whether it says word for word what the first one says. */
+  readonly isCopy: boolean;
+}
+
 /** A text read as a sheet. Any text yields one; without a form it has lines and nothing else. */
 export interface Sheet {
   readonly text: string;
@@ -108,6 +117,8 @@ export interface Sheet {
   readonly preamble: Preamble;
   /** Lines alone in free text that read like headings which stand elsewhere. */
   readonly repeatedHeadings: readonly { readonly spec: SectionSpec; readonly heading: Span }[];
+  /** A sheet that begins below this one: nothing of it is read. */
+  readonly secondSheet: SecondSheet | undefined;
   /** Top-level sections in the order they stand. */
   readonly sections: readonly SectionNode[];
   /** All sections, parents before children, in the order they stand. */

@@ -1,3 +1,4 @@
+import type { PageHead } from '../../forms/form.ts';
 import type { FormIndex } from '../../forms/formIndex.ts';
 import type { TitleLines } from '../../forms/title.ts';
 import { fold, type Span } from '../../values/text.ts';
@@ -7,40 +8,57 @@ import type { Preamble } from '../sheet.ts';
 /** A picture in markdown or HTML: stored copies have two rows of them in place of the banner. */
 const IMAGE_ROW = /^(?:!?\[|<(?:img|a|p|div)\b)/i;
 
+/** What a text without anything above its first section has. */
+export const noPreamble: Preamble = {
+  banner: [],
+  title: undefined,
+  titleSpelledRight: true,
+  name: undefined,
+  bar: undefined,
+  status: undefined,
+  strays: [],
+};
+
 /** Reads the lines above the first section: banner, title and strays, or a project page's name, bar and status. */
 export function readPreamble({ form }: FormIndex, lines: readonly Line[], title: TitleLines | undefined): Preamble {
+  if (form.pageHead) return { ...noPreamble, ...readPageHead(form.pageHead, lines) };
   const banner: Span[] = [];
   const strays: Span[] = [];
   const bannerWords = fold(form.banner.join(' '));
-  let name: Span | undefined;
-  let bar: Span | undefined;
-  let status: Span | undefined;
+  let stray: { start: number; end: number } | undefined;
 
-  for (const [place, line] of lines.entries()) {
-    const head = line.head ?? '';
-    if (line.blank || (title && place >= title.first && place <= title.last)) continue;
-    if (form.pageHead) {
-      // Whatever else stands at the top of a project's own page is the page's business.
-      if (form.pageHead.statuses.includes(head)) status ??= { start: line.start, end: line.end };
-      else if (head.includes('|')) bar ??= { start: line.start, end: line.end };
-      else name ??= { start: line.start, end: line.end };
-    } else if ((head !== '' && bannerWords.includes(head)) || IMAGE_ROW.test(head)) {
-      banner.push({ start: line.start, end: line.end });
+  for (const [number, line] of lines.entries()) {
+    const { blank, head = '' } = line;
+    if (blank) continue;
+    const isTitle = title !== undefined && number >= title.first && number <= title.last;
+    const isBanner = (head !== '' && bannerWords.includes(head)) || IMAGE_ROW.test(head);
+    if (isTitle || isBanner) {
+      if (!isTitle) banner.push(spanOf(line));
+      stray = undefined;
+    } else if (stray) {
+      stray.end = line.end;
     } else {
-      strays.push({ start: line.start, end: line.end });
+      stray = spanOf(line);
+      strays.push(stray);
     }
   }
-  return {
-    banner,
-    title: title && spanOf(lines, title),
-    titleSpelledRight: title?.exact ?? true,
-    name,
-    bar,
-    status,
-    strays,
-  };
+  if (!title) return { ...noPreamble, banner, strays };
+  const span = { start: (lines[title.first] as Line).start, end: (lines[title.last] as Line).end };
+  return { ...noPreamble, banner, title: span, titleSpelledRight: title.exact, strays };
 }
 
-function spanOf(lines: readonly Line[], { first, last }: TitleLines): Span {
-  return { start: (lines[first] as Line).start, end: (lines[last] as Line).end };
+/** Whatever else stands at the top of a project's own page is the page's business. */
+function readPageHead({ statuses }: PageHead, lines: readonly Line[]): Partial<Preamble> {
+  const head: { name?: Span; bar?: Span; status?: Span } = {};
+  for (const line of lines) {
+    if (line.blank) continue;
+    if (statuses.includes(line.head ?? '')) head.status ??= spanOf(line);
+    else if (line.head?.includes('|')) head.bar ??= spanOf(line);
+    else head.name ??= spanOf(line);
+  }
+  return head;
+}
+
+function spanOf({ start, end }: Line): { start: number; end: number } {
+  return { start, end };
 }

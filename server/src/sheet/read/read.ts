@@ -5,58 +5,59 @@ import { type Recognition, recogniser } from '../../forms/recognise.ts';
 import type { Span } from '../../values/text.ts';
 import { type Line, Lines } from '../lines.ts';
 import type { FieldNode, SectionNode, Sheet } from '../sheet.ts';
+import { findContents, type LineRange } from './contents.ts';
 import { divide } from './detachedHeadings.ts';
-import { readPreamble } from './preamble.ts';
+import { noPreamble, readPreamble } from './preamble.ts';
+import { type SecondSheet, secondSheetFinder } from './secondSheet.ts';
 import { buildTree } from './tree.ts';
 
 /** Reads any text as a sheet; never throws, in time linear in the text. */
 export type Reader = (text: string) => Sheet;
 
-const noPreamble = {
-  banner: [],
-  title: undefined,
-  titleSpelledRight: true,
-  name: undefined,
-  bar: undefined,
-  status: undefined,
-  strays: [],
-};
-
 /** Prepares a reader of the given forms. */
 export function createReader(forms: readonly Form[]): Reader {
-  const recognise = recogniser(forms.map(indexForm));
+  const indexes = forms.map(indexForm);
+  const recognise = recogniser(indexes);
+  const findSecondSheet = secondSheetFinder(indexes);
   return (text) => {
     const lines = new Lines(text);
-    const known = recognise(lines.all);
-    if (!known) {
-      const nothing = {
-        preamble: noPreamble,
-        repeatedHeadings: [],
-        sections: [],
-        allSections: [],
-        bySpec: new Map(),
-        fields: [],
-        byRole: new Map(),
-        dense: false,
-        blankLinesLost: false,
-        facts: new Map(),
-      };
-      return { text, lines, index: undefined, ...nothing };
-    }
-    return readAs(text, lines, known);
+    const second = findSecondSheet(text, lines.all);
+    const known = recognise(second ? lines.all.slice(0, second.first) : lines.all);
+    if (known) return readAs(text, lines, known, second);
+    const nothing = {
+      preamble: noPreamble,
+      repeatedHeadings: [],
+      secondSheet: undefined,
+      sections: [],
+      allSections: [],
+      bySpec: new Map(),
+      fields: [],
+      byRole: new Map(),
+      dense: false,
+      blankLinesLost: false,
+      facts: new Map(),
+    };
+    return { text, lines, index: undefined, ...nothing };
   };
 }
 
-function readAs(text: string, lines: Lines, { index, title: known }: Recognition): Sheet {
-  const title = known && !isBelowText(index, lines, known.first) ? known : undefined;
-  const first = title === undefined ? 0 : title.last + 1;
-  const { segments, detached, repeated } = divide(index, lines.all, first);
+function readAs(
+  text: string,
+  allLines: Lines,
+  { index, title: known }: Recognition,
+  second: SecondSheet | undefined,
+): Sheet {
+  const lines = second ? allLines.all.slice(0, second.first) : allLines.all;
+  const contents = findContents(index, lines);
+  const title = known && !isBelowText(index, lines, known.first, contents) ? known : undefined;
+  const first = Math.max(title?.last ?? -1, contents?.last ?? -1) + 1;
+  const { segments, detached, repeated } = divide(index, lines, first);
   const firstSegment = segments[0];
-  const preambleEnd = firstSegment ? (firstSegment.heading ?? firstSegment.from) : lines.all.length;
-  const lastLine = lines.all.findLast(({ blank }) => !blank);
+  const preambleEnd = firstSegment ? (firstSegment.heading ?? firstSegment.from) : lines.length;
+  const lastLine = lines.findLast(({ blank }) => !blank);
   const isLast = (line: Line) => line === lastLine;
-  const sections = buildTree({ text, index, isLast }, lines.all, segments, detached);
-  const preamble = lines.all.slice(0, preambleEnd).filter((_, at) => !detached.has(at));
+  const sections = buildTree({ text, index, isLast }, lines, segments, detached);
+  const preamble = lines.slice(0, preambleEnd).filter((_, line) => !detached.has(line));
   const allSections: SectionNode[] = [];
   const fields: FieldNode[] = [];
   collect(sections, allSections, fields);
@@ -73,13 +74,18 @@ function readAs(text: string, lines: Lines, { index, title: known }: Recognition
   }
   const numbered = allSections.filter(({ spec }) => spec.number);
   const inferred = numbered.filter(({ heading, detachedHeading }) => !heading && !detachedHeading).length;
-  const blankLinesLost = hasLostBlankLines(lines, allSections);
+  const blankLinesLost = hasLostBlankLines(allLines, allSections);
   return {
     text,
-    lines,
+    lines: allLines,
     index,
     preamble: readPreamble(index, preamble, title),
-    repeatedHeadings: repeated.map(({ spec, line }) => ({ spec, heading: spanOf(lines.all[line] as Line) })),
+    repeatedHeadings: repeated.map(({ spec, line }) => ({ spec, heading: spanOf(lines[line] as Line) })),
+    secondSheet: second && {
+      title: spanOf(allLines.all[second.titleLine] as Line),
+      span: { start: (allLines.all[second.first] as Line).start, end: (allLines.all[second.last] as Line).end },
+      isCopy: second.isCopy,
+    },
     sections,
     allSections,
     bySpec,
@@ -113,12 +119,20 @@ function hasLostBlankLines(lines: Lines, sections: readonly SectionNode[]): bool
   return adjacent >= TELLING && adjacent > parted;
 }
 
-/** Whether a title line stands below its own form's headings and labels, more than one: it tells the form, but is not in its place. */
-function isBelowText({ byHeading, byLabel }: FormIndex, lines: Lines, titleLine: number): boolean {
-  const above = lines.all.slice(0, titleLine);
-  const ofForm = above.filter(
-    ({ head, label }) => byHeading.has(dotlessHeading(head ?? '')) || byLabel.has(label ?? ''),
-  );
+/**
+ * Whether a title line stands below its own form's headings and labels, more than one, that are no table of contents: it
+ * tells the form, but is not in its place.
+ */
+function isBelowText(
+  { byHeading, byLabel }: FormIndex,
+  lines: readonly Line[],
+  titleLine: number,
+  contents: LineRange | undefined,
+): boolean {
+  const ofForm = lines.slice(0, titleLine).filter(({ head, label }, line) => {
+    if (contents && line >= contents.first && line <= contents.last) return false;
+    return byHeading.has(dotlessHeading(head ?? '')) || byLabel.has(label ?? '');
+  });
   return ofForm.length > 1;
 }
 
