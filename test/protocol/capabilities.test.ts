@@ -7,6 +7,7 @@ import {
   ErrorCodes,
   ExecuteCommandRequest,
   LSPErrorCodes,
+  MarkupContent,
   type SymbolInformation,
 } from 'vscode-languageserver-protocol/node';
 import { LanguageClient } from '../support/languageClient.ts';
@@ -19,6 +20,15 @@ const serving = <Result>(capabilities: ClientCapabilities, use: (client: Languag
   LanguageClient.serving({ capabilities }, use);
 
 describe('an editor gets what it has declared, and nothing else', () => {
+  it('hovers as plain text', async () => {
+    await serving({}, async (client) => {
+      const hover = await client.open(seed('S11825')).hover('0176478-2');
+      ok(MarkupContent.is(hover?.contents));
+      equal(hover.contents.kind, 'plaintext');
+      match(hover.contents.value, /^Y-tunnus\n/);
+    });
+  });
+
   it('hovers in the form it likes best', async () => {
     const hover = { contentFormat: ['markdown', 'plaintext'] as ['markdown', 'plaintext'] };
     await serving({ textDocument: { hover } }, async (client) => {
