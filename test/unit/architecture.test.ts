@@ -80,7 +80,7 @@ describe('server and client', () => {
 });
 
 describe('the server', () => {
-  it('is made of the parts that DESIGN names, and entries', () => {
+  it('is made of the parts that docs/architecture.md names, and entries', () => {
     const unplaced = files.map(({ file }) => file).filter((file) => layerOf(file) < 0 && !ENTRIES.includes(file));
     assert.deepEqual(unplaced, []);
   });
