@@ -1,8 +1,9 @@
 import { isRequired } from '../facts/requirements.ts';
+import { type DisplacedHeading, outOfPlace } from '../facts/sectionOrder.ts';
 import { headed, inferred } from '../facts/sections.ts';
 import type { SectionSpec } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
-import { placeOfSection, spanToRemove, textAt } from '../sheet/insertion.ts';
+import { type InsertionPoint, placeOfSection, spanToRemove, textAt } from '../sheet/insertion.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { writeSection } from '../sheet/write.ts';
 import type { Span } from '../values/text.ts';
@@ -18,7 +19,7 @@ export function headingEdit(context: RuleContext, node: SectionNode, below: read
 
 function insertion(context: RuleContext, spec: SectionSpec): Edit {
   const { sheet, form } = context;
-  const place = placeOfSection(sheet, spec);
+  const place = placeOfSection(sheet, spec, outOfPlace(sheet));
   return insertAt(place.offset, textAt(sheet, place, writeSection(form, spec), spec.tight));
 }
 
@@ -38,19 +39,29 @@ export function insertSection(context: RuleContext, spec: SectionSpec): Fix {
   return fix('fix.insert', title, [headingEdit(context, node, below), ...edits]);
 }
 
-/** Moves a section, with all that lies in it, to its place in the form. */
-export function moveSection(sheet: Sheet, node: SectionNode): Fix {
-  const place = placeOfSection(sheet, node.spec, node);
-  const text = textAt(sheet, place, textOf(sheet, node.span), node.spec.tight);
-  return fix('fix.move', node.spec.title, [
-    insertAt(place.offset, text),
-    { span: spanToRemove(sheet, node.span), text: '' },
-  ]);
+/**
+ * Moves a section, with all that lies in it, to its place in the form; or its text alone to its heading, where that
+ * stands in its place. No fix where what stands in it may be another section's.
+ */
+export function moveSection(sheet: Sheet, node: SectionNode): Fix[] {
+  const { spec, span, heading, detachedHeading, unknown, strays } = node;
+  if (!heading && unknown.length + strays.length > 0) return [];
+  const place: InsertionPoint =
+    heading || !detachedHeading
+      ? placeOfSection(sheet, spec, outOfPlace(sheet))
+      : { offset: detachedHeading.end, side: 'after' };
+  return move(sheet, span, place, spec);
 }
 
-/** Puts a heading that stands away from its section's text back above it. */
-export function moveHeading(sheet: Sheet, { spec, span }: SectionNode, heading: Span): Fix {
-  const place = { offset: span.start, side: 'before' } as const;
-  const text = textAt(sheet, place, textOf(sheet, heading), spec.tight);
-  return fix('fix.move', spec.title, [insertAt(place.offset, text), { span: spanToRemove(sheet, heading), text: '' }]);
+/** Puts a heading that stands away from the beginning of its section there. */
+export function moveHeading(sheet: Sheet, { node, heading }: DisplacedHeading): Fix[] {
+  return move(sheet, heading, { offset: node.span.start, side: 'before' }, node.spec);
+}
+
+/** No fix where the block stands at the place already. */
+function move(sheet: Sheet, block: Span, place: InsertionPoint, { title, tight }: SectionSpec): Fix[] {
+  const [start, end] = [Math.min(block.end, place.offset), Math.max(block.start, place.offset)];
+  if (start >= end || sheet.text.slice(start, end).trim() === '') return [];
+  const text = textAt(sheet, place, textOf(sheet, block), tight);
+  return [fix('fix.move', title, [insertAt(place.offset, text), { span: spanToRemove(sheet, block), text: '' }])];
 }

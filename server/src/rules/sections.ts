@@ -1,10 +1,10 @@
 import { requiredParts } from '../facts/completeness.ts';
 import { mayBeMerged } from '../facts/draft.ts';
 import { isRequired } from '../facts/requirements.ts';
-import { headed, headingOf, inferred } from '../facts/sections.ts';
+import { displacedHeadings, misplacedSections } from '../facts/sectionOrder.ts';
+import { headingOf, inferred } from '../facts/sections.ts';
 import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
-import { outOfOrder } from '../sheet/align.ts';
 import { spanToRemove, textAt } from '../sheet/insertion.ts';
 import { nodesOf, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { fold, joinLines, type Span } from '../values/text.ts';
@@ -36,23 +36,6 @@ function withoutHeading(sheet: Sheet): SectionNode[] {
     known.add(spec);
     return true;
   });
-}
-
-/** The sections of one level that stand out of the form's order; of one whose heading stands elsewhere, what lies in it. */
-function misplaced(sheet: Sheet, siblings: readonly SectionNode[]): SectionNode[] {
-  const isFirst = (node: SectionNode) => headed(sheet, node.spec) === node;
-  // A heading that is there a second time is told of as that, wherever it stands.
-  const first = siblings.filter((node) => {
-    const inIt = headedWithin(node);
-    return inIt.length === 0 || inIt.some(isFirst);
-  });
-  const wrong = outOfOrder(first.map(({ spec }) => spec.order));
-  const here = first.flatMap((node, at) => (wrong.has(at) ? headedWithin(node) : []));
-  return [...here, ...siblings.flatMap(({ sections }) => misplaced(sheet, sections))];
-}
-
-function headedWithin(node: SectionNode): SectionNode[] {
-  return node.heading ? [node] : node.sections.flatMap(headedWithin);
 }
 
 /** Chapter `structure`, as far as it is about titles and sections. */
@@ -129,15 +112,15 @@ export const sectionRules = rulesOf('structure', {
     severity: 'warning',
     check(context, report) {
       const { sheet } = context;
-      for (const node of misplaced(sheet, sheet.sections)) {
+      for (const node of misplacedSections(sheet)) {
         const args = { title: official(context, node.spec) };
-        report(node.heading as Span, { args, fixes: [moveSection(sheet, node)] });
+        report(headingOf(node) as Span, { args, fixes: moveSection(sheet, node) });
       }
-      for (const node of sheet.allSections) {
-        if (!node.detachedHeading) continue;
-        report(node.detachedHeading, {
+      for (const displaced of displacedHeadings(sheet)) {
+        const { node, heading } = displaced;
+        report(heading, {
           args: { title: official(context, node.spec) },
-          fixes: [moveHeading(sheet, node, node.detachedHeading)],
+          fixes: moveHeading(sheet, displaced),
           related: [{ span: lineAt(sheet, node.span.start), message: { key: 'related.begins' } }],
         });
       }

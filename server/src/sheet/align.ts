@@ -62,22 +62,33 @@ function longestInOrder(candidates: readonly (readonly number[])[], slots: numbe
   });
 }
 
-/** The places in a sequence of numbers that are not part of its longest run of members that never falls: the fewest to move. */
-export function outOfOrder(sequence: readonly number[]): Set<number> {
-  const tails: number[] = [];
+/**
+ * The places in a sequence of numbers that are not part of its heaviest run of members that never falls: what is to move
+ * so that the rest stands in order. Without weights, the fewest.
+ */
+export function outOfOrder(sequence: readonly number[], weights?: readonly number[]): Set<number> {
+  const ranks = new Map([...new Set(sequence)].sort((a, b) => a - b).map((value, rank) => [value, rank + 1]));
+  const sums: number[] = [];
   const before: number[] = [];
+  // A Fenwick tree of maxima: the place with the heaviest run so far that ends in a value of so high a rank or lower.
+  const heaviest: number[] = new Array(ranks.size + 1).fill(-1);
+  const heavier = (one: number, other: number) => {
+    const difference = (sums[one] ?? 0) - (sums[other] ?? 0);
+    return difference > 0 || (difference === 0 && one > other) ? one : other;
+  };
+  const endUpTo = (rank: number) => {
+    let place = -1;
+    for (let node = rank; node > 0; node -= node & -node) place = heavier(heaviest[node] as number, place);
+    return place;
+  };
   sequence.forEach((value, place) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sequence[tails[middle] as number] as number) <= value) low = middle + 1;
-      else high = middle;
-    }
-    before[place] = low > 0 ? (tails[low - 1] as number) : -1;
-    tails[low] = place;
+    const rank = ranks.get(value) as number;
+    before[place] = endUpTo(rank);
+    sums[place] = (sums[before[place]] ?? 0) + (weights?.[place] ?? 1);
+    for (let node = rank; node <= ranks.size; node += node & -node)
+      heaviest[node] = heavier(place, heaviest[node] as number);
   });
   const misplaced = new Set(sequence.keys());
-  for (let place = tails.at(-1) ?? -1; place >= 0; place = before[place] as number) misplaced.delete(place);
+  for (let place = endUpTo(ranks.size); place >= 0; place = before[place] as number) misplaced.delete(place);
   return misplaced;
 }

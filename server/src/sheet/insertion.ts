@@ -18,16 +18,24 @@ export function textAt(sheet: Sheet, place: InsertionPoint, text: string, tight 
   return place.side === 'after' ? gap + block : block + gap;
 }
 
-/** The place of a section: behind the last one before it in the form's order, else before the first, else below the title. */
-export function placeOfSection(sheet: Sheet, spec: SectionSpec, without?: SectionNode): InsertionPoint {
-  const moved = (node: SectionNode) => without !== undefined && isInside(node.span, without.span);
-  let previous: SectionNode | undefined;
+/**
+ * The place of a section: behind the last one before it in the form's order, else before the first, else below the title.
+ *
+ * @param ignored sections by which nothing is placed, as they are out of place themselves
+ */
+export function placeOfSection(
+  sheet: Sheet,
+  spec: SectionSpec,
+  ignored: ReadonlySet<SectionNode> = new Set(),
+): InsertionPoint {
+  let previous: { readonly order: number; readonly end: number } | undefined;
   for (const node of sheet.allSections) {
-    if (node.spec.order >= spec.order || moved(node)) continue;
-    if (!previous || node.spec.order > previous.spec.order) previous = node;
+    const { order } = node.spec;
+    const end = ignored.has(node) ? node.detachedHeading?.end : node.ownEnd;
+    if (order < spec.order && end !== undefined && order > (previous?.order ?? -1)) previous = { order, end };
   }
-  if (previous) return { offset: previous.ownEnd, side: 'after' };
-  const first = sheet.sections.find((node) => !moved(node));
+  if (previous) return { offset: previous.end, side: 'after' };
+  const first = sheet.sections.find((node) => !ignored.has(node));
   if (first) return { offset: first.span.start, side: 'before' };
   return { offset: sheet.preamble.title?.end ?? sheet.text.trimEnd().length, side: 'after' };
 }
@@ -85,8 +93,4 @@ export function spanToRemove(sheet: Sheet, block: Span): Span {
   // What stands directly below its neighbour goes with that line's end, so that the blank line below it stays.
   if (before && (before === lines[first - 1] || !next)) return { start: before.to, end: to };
   return { start: from, end: next?.from ?? to };
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

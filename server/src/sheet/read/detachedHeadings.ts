@@ -106,6 +106,10 @@ function awayFromText(
     for (const [place, [at, spec]] of together.entries()) if (wrong.has(place)) away.set(at, spec);
     together = [];
   };
+  const inPlace = inOrder(byLine).filter(([at]) => !displaced.has(at));
+  /** Whether text at a line is not before what comes before its section in the form, nor behind what comes behind it. */
+  const standsInOrder = ({ order }: SectionSpec, line: number) =>
+    inPlace.every(([at, { spec }]) => spec.order === order || at < line === spec.order < order);
   // From one heading that has its text to the next: those between them share what text follows.
   let run: { at: number; spec: SectionSpec; above: number }[] = [];
   const judge = (next: number) => {
@@ -114,7 +118,7 @@ function awayFromText(
       const [start] = starts;
       // One short line right above an empty section's heading may as well be stray.
       const stray = spec.prose && start !== undefined && start > above && isShort(lines, start, at);
-      if (start === undefined || stray) continue;
+      if (start === undefined || stray || (!displaced.has(at) && !standsInOrder(spec, start))) continue;
       let below = nextLine(lines, at);
       while (headings.has(below)) below = nextLine(lines, below);
       const label = lines[below]?.label;

@@ -138,9 +138,11 @@ export class Segmenter {
     this.list = type?.kind === 'places' ? { line, of: type.of } : undefined;
   }
 
-  /** A plain heading means something only where its parent is open, or has lost its own heading. */
-  private fits({ number, parent }: SectionSpec): boolean {
-    return number !== undefined || !parent || liesIn(this.open, parent) || this.isLost(parent);
+  /** A plain heading means something only where its parent is open or has lost its own heading, or where nothing else can hold it. */
+  private fits(spec: SectionSpec): boolean {
+    const { number, parent } = spec;
+    if (number !== undefined || !parent || liesIn(this.open, parent) || this.isLost(parent)) return true;
+    return this.begun.has(parent) && !this.begun.has(spec) && this.open?.holdsText === false;
   }
 
   /**

@@ -1,0 +1,79 @@
+import { outOfOrder } from '../sheet/align.ts';
+import { memoize } from '../sheet/memoize.ts';
+import type { SectionNode, Sheet } from '../sheet/sheet.ts';
+import type { Span } from '../values/text.ts';
+import { headed, headingOf } from './sections.ts';
+
+/** A section with a heading is moved only where nothing else can be: one that goes on elsewhere is moved first. */
+const SECTION = 1000;
+
+/** What stands out of the form's order, with all that lies in it: nothing is placed by where these stand. */
+export const outOfPlace = memoize((sheet): ReadonlySet<SectionNode> => {
+  const found = new Set<SectionNode>();
+  const add = (node: SectionNode) => {
+    found.add(node);
+    for (const child of node.sections) add(child);
+  };
+  for (const node of wronglyPlaced(sheet, sheet.sections)) add(node);
+  return found;
+});
+
+/**
+ * The sections to move so that all stand in the form's order, as few as can be. One without a heading of its own there is
+ * among them only where nothing in it has one: its heading stands in its place, and its text does not.
+ */
+export const misplacedSections = memoize((sheet): ReadonlySet<SectionNode> => {
+  return new Set(wronglyPlaced(sheet, sheet.sections).flatMap((node) => toMove(sheet, node)));
+});
+
+/** A heading that stands below or away from its section's text, which is in its place. */
+export interface DisplacedHeading {
+  readonly node: SectionNode;
+  readonly heading: Span;
+}
+
+/** The headings to move to where their sections begin. */
+export const displacedHeadings = memoize((sheet): readonly DisplacedHeading[] => {
+  const within = (siblings: readonly SectionNode[]): DisplacedHeading[] =>
+    siblings.flatMap((node, place) => {
+      const below = beginsAbove(node, siblings[place + 1]);
+      const heading = below ?? (outOfPlace(sheet).has(node) ? undefined : node.detachedHeading);
+      return [...(heading ? [{ node, heading }] : []), ...within(node.sections)];
+    });
+  return within(sheet.sections);
+});
+
+/** Of the sections of one level, and of those in them, the ones out of the form's order. */
+function wronglyPlaced(sheet: Sheet, siblings: readonly SectionNode[]): SectionNode[] {
+  // A heading that is there a second time is told of as that, wherever it stands.
+  const judged = siblings.filter((node) => !node.heading || headed(sheet, node.spec) === node);
+  const wrong = outOfOrder(
+    // What goes on apart from its heading belongs behind it.
+    judged.map((node, place) => {
+      const behind = goesOn(sheet, node) && !beginsAbove(node, judged[place + 1]);
+      return node.spec.order + (behind ? 0.5 : 0);
+    }),
+    judged.map((node) => (goesOn(sheet, node) ? node.sections.length : SECTION)),
+  );
+  const here = judged.filter((_, place) => wrong.has(place));
+  return [...here, ...siblings.flatMap(({ sections }) => wronglyPlaced(sheet, sections))];
+}
+
+/** Whether a section is known by what lies in it, while its heading stands at another place with more of it. */
+function goesOn(sheet: Sheet, node: SectionNode): boolean {
+  const first = headed(sheet, node.spec);
+  return !node.heading && first !== undefined && first !== node;
+}
+
+/** The heading of a section that begins above it, where the heading splits what lies in the section without disorder. */
+function beginsAbove(node: SectionNode, next: SectionNode | undefined): Span | undefined {
+  if (node.heading || next?.spec !== node.spec) return undefined;
+  const [above, below] = [node.sections.at(-1), next.sections[0]];
+  return (above?.spec.order ?? -1) <= (below?.spec.order ?? 0) ? next.heading : undefined;
+}
+
+function toMove(sheet: Sheet, node: SectionNode): SectionNode[] {
+  if (node.heading) return headed(sheet, node.spec) === node ? [node] : [];
+  const within = node.sections.flatMap((child) => toMove(sheet, child));
+  return within.length > 0 || !headingOf(node) ? within : [node];
+}
