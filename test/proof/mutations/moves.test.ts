@@ -73,7 +73,10 @@ function proveOrder(text: string): void {
   let ordered = text;
   for (let step = 0; step < 20; step++) {
     const next = diagnose(ordered).find((finding) => isOrder(finding) && finding.data.fixes.length > 0);
-    if (!next) return assert.deepEqual(linesOf(ordered), linesOf(text));
+    if (!next) {
+      assert.deepEqual(linesOf(ordered), linesOf(text));
+      return;
+    }
     ordered = applied(ordered, next.data.fixes[0]?.edits ?? []);
   }
   assert.fail('never in order');
