@@ -23,11 +23,6 @@ export const argued: readonly Argued[] = [
     'choice >= next → choice > next',
     'choice >= next → choice < next',
   ),
-  ...each(
-    'server/src/sheet/align.ts',
-    'Before the first place there is none, and both -1 and nothing end the walk.',
-    'low > 0 → low >= 0',
-  ),
 ];
 
 /** Whether a mutant is in the list. */
