@@ -1,11 +1,10 @@
 import { isInRange, periodOf, programmeOf, standingOn } from '../facts/period.ts';
-import { byField } from '../sheet/fix.ts';
 import { fieldOf, says } from '../sheet/sheet.ts';
 import { writtenDays } from '../sheet/valueKinds/dates.ts';
 import { writeDate } from '../values/date.ts';
 import { fold } from '../values/text.ts';
 import { pageBar } from './pageBar.ts';
-import { rulesOf } from './rule.ts';
+import { byField, rulesOf } from './rule.ts';
 
 /** Chapter `dates`. */
 export const dateRules = rulesOf('dates', {

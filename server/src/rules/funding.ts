@@ -1,7 +1,6 @@
 import { compareAmounts, type Funding, type FundingComparison, type FundingRole, fundingOf } from '../facts/funding.ts';
-import { byField, type Fix } from '../sheet/fix.ts';
 import { writeAmount } from '../values/amount.ts';
-import { type Report, type RuleContext, rulesOf, type Severity } from './rule.ts';
+import { byField, type Fix, type Report, type RuleContext, rulesOf, type Severity } from './rule.ts';
 
 /** Rounding in the authority's system makes realised funding exceed granted by this much, in euros. */
 const ROUNDING = 1;

@@ -1,9 +1,8 @@
 import { placesOutside } from '../facts/places.ts';
 import { isPlaceOf, type PostalArea, postalArea } from '../reference/postalAreas.ts';
-import { byField, replace } from '../sheet/fix.ts';
 import { nearest } from '../values/near.ts';
 import { fold } from '../values/text.ts';
-import { rulesOf } from './rule.ts';
+import { byField, replace, rulesOf } from './rule.ts';
 
 /** What an address in the area may name as its place. */
 function namesOf({ name, municipality }: PostalArea): string[] {

@@ -1,8 +1,7 @@
 import { agreedOption } from '../facts/classification.ts';
-import { byField, replace } from '../sheet/fix.ts';
 import { ofFund } from '../sheet/valueKinds/choices.ts';
 import { writeNumbered } from '../values/choice.ts';
-import { rulesOf } from './rule.ts';
+import { byField, replace, rulesOf } from './rule.ts';
 
 /** Chapter `vocabulary`. */
 export const vocabularyRules = rulesOf('vocabulary', {
