@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { ESR, type InitializationOptions } from '../../shared/protocol.ts';
+import { ADD_OVERRIDE } from './overrides.ts';
 import { rulePageOptions } from './rulePages.ts';
 
 /** The name under which the log and the editor's messages show the server. */
@@ -15,7 +16,10 @@ export function clientOptions(log: LogOutputChannel, errorHandler: ErrorHandler)
     documentSelector: [{ language: ESR }],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { rulePages: rulePageOptions() } satisfies InitializationOptions,
+    initializationOptions: {
+      rulePages: rulePageOptions(),
+      overrideCommand: ADD_OVERRIDE,
+    } satisfies InitializationOptions,
     errorHandler,
     // The default shows a message of its own, in English only; failureMessage.ts tells it in the editor's language.
     initializationFailedHandler: () => false,

@@ -7,6 +7,7 @@ import { followLanguage } from './followLanguage.ts';
 import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
 import { tellLinesLeft } from './lineLeft.ts';
+import { registerOverrides } from './overrides.ts';
 import { recogniseSheets } from './plainTextSheets.ts';
 import { offerPresentNames } from './renamedCategories.ts';
 import { registerRestart } from './restart.ts';
@@ -28,6 +29,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerShowLog(log),
     registerCheckAsFinished(started),
     registerRulePages(context.extensionUri),
+    registerOverrides(),
     offerPresentNames(),
     tellFailures(started),
     new SheetStatus(started),

@@ -14,6 +14,7 @@ import type { LanguageServer } from './languageServer.ts';
 import { countProblems, type ProblemCount, problemsInWords } from './problemCount.ts';
 import { RESTART_SERVER } from './restart.ts';
 import { t } from './translate.ts';
+import { TurnedOffStatus } from './turnedOffStatus.ts';
 
 /**
  * The entry in the language status (`{}` in the status bar): the form of the sheet in front, how far it is while it
@@ -22,6 +23,7 @@ import { t } from './translate.ts';
 export class SheetStatus implements Disposable {
   private readonly server: LanguageServer;
   private readonly item: LanguageStatusItem;
+  private readonly turnedOff = new TurnedOffStatus();
   private readonly listeners: Disposable[];
   private sheet: TextDocument | undefined;
   private refreshing = false;
@@ -45,6 +47,7 @@ export class SheetStatus implements Disposable {
   dispose(): void {
     for (const listener of this.listeners) listener.dispose();
     this.item.dispose();
+    this.turnedOff.dispose();
   }
 
   /** One question at a time: what changes meanwhile is asked about afterwards, once. */
@@ -82,6 +85,7 @@ export class SheetStatus implements Disposable {
   }
 
   private showSheet(uri: Uri, info: SheetInfo | null | undefined): void {
+    this.turnedOff.show(info?.turnedOff ?? []);
     const count = countProblems(uri);
     const form = info ? (info.formName ?? t('status.formUnknown')) : t('status.name');
     const { filled, required, next: [next] = [] } = info?.progress ?? {};
@@ -97,6 +101,7 @@ export class SheetStatus implements Disposable {
   }
 
   private showFailure(): void {
+    this.turnedOff.show([]);
     this.item.text = t('failure.title');
     this.item.detail = t('failure.detail');
     this.item.severity = LanguageStatusSeverity.Error;

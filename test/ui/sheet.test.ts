@@ -55,4 +55,20 @@ describe('a sheet in the workbench', () => {
     await person.line('Y-tunnus: 0176478-2').waitFor();
     await session.picture('fixed');
   });
+
+  it('has a finding turned off that is all right, and tells so in the language status', async () => {
+    const { person } = session;
+    await person.clickEndOf('Y-tunnus: 0176478-2');
+    await person.press('Backspace');
+    await person.type('3');
+    const problem = (await person.problems()).getByText('0176478-3').first();
+    await problem.waitFor();
+    await problem.dblclick();
+    const allRight = 'All right here: turn the rule off in this file';
+    await person.askForFixes(allRight);
+    await person.takeFix(allRight);
+    await problem.waitFor({ state: 'detached' });
+    await person.languageStatus(/No problems.*Turned off in the settings.*Wrong check digit in a Y-tunnus/);
+    await session.picture('turned-off');
+  });
 });

@@ -18,6 +18,8 @@ export const en = {
   'failure.detail': 'Sheets are not being checked',
   'failure.restart': 'Restart',
   'failure.showLog': 'Show Log',
+  'turnedOff.name': 'Turned off in the settings',
+  'turnedOff.settings': 'Settings',
   'category.rename': 'Rename “{old}” to “{now}”',
 };
 

@@ -20,5 +20,7 @@ export const fi: Texts = {
   'failure.detail': 'Kuvauksia ei tarkisteta',
   'failure.restart': 'Käynnistä uudelleen',
   'failure.showLog': 'Näytä loki',
+  'turnedOff.name': 'Poissa käytöstä asetuksissa',
+  'turnedOff.settings': 'Asetukset',
   'category.rename': 'Muuta nimi ”{old}” nimeksi ”{now}”',
 };

@@ -20,5 +20,7 @@ export const sv: Texts = {
   'failure.detail': 'Beskrivningarna kontrolleras inte',
   'failure.restart': 'Starta om',
   'failure.showLog': 'Visa loggen',
+  'turnedOff.name': 'Avstängt i inställningarna',
+  'turnedOff.settings': 'Inställningar',
   'category.rename': 'Ändra namnet ”{old}” till ”{now}”',
 };

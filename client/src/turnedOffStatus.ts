@@ -1,0 +1,31 @@
+import { type Disposable, type LanguageStatusItem, languages } from 'vscode';
+import { ESR } from '../../shared/protocol.ts';
+import { t } from './translate.ts';
+
+/** The entry in the language status that lists what the settings turn off in the sheet in front, while anything is. */
+export class TurnedOffStatus implements Disposable {
+  private item: LanguageStatusItem | undefined;
+
+  /** Lists rules and chapters by their titles. */
+  show(titles: readonly string[]): void {
+    if (titles.length === 0) {
+      this.dispose();
+      return;
+    }
+    this.item ??= languages.createLanguageStatusItem('esr.turnedOff', { language: ESR });
+    this.item.name = t('turnedOff.name');
+    this.item.text = t('turnedOff.name');
+    this.item.detail = titles.join(' · ');
+    this.item.command = {
+      command: 'workbench.action.openSettings',
+      title: t('turnedOff.settings'),
+      arguments: ['@ext:esr-sheets.esr-sheets'],
+    };
+    this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
+  }
+
+  dispose(): void {
+    this.item?.dispose();
+    this.item = undefined;
+  }
+}
