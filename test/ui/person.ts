@@ -73,11 +73,12 @@ export class Person {
   }
 
   /**
-   * Points at the `{}` in the status bar until the card that comes up holds a text, and gives the card. A card shows
-   * how things stood when it came up, hence the new looks.
+   * Points at the `{}` in the status bar until an entry of the card that comes up holds a text, and gives the entry. A
+   * card shows how things stood when it came up, hence the new looks.
    */
   async languageStatus(text: string | RegExp): Promise<Locator> {
-    const card = this.page.locator('.hover-language-status').first();
+    const entries = this.page.locator('.hover-language-status');
+    const card = entries.first();
     for (let look = 1; ; look++) {
       // A card left from before goes first; it stays while it has the keyboard.
       await this.page.mouse.move(0, 0);
@@ -85,9 +86,10 @@ export class Person {
       await card.waitFor({ state: 'detached' });
       await this.page.locator('[id="status.languageStatus"]').hover();
       await card.waitFor();
-      const words = (await card.textContent()) ?? '';
-      if (words.search(text) >= 0) return card;
-      if (look === LOOKS) throw new Error(`The language status is "${words}", without ${text}.`);
+      const words = await entries.allTextContents();
+      const index = words.findIndex((entry) => entry.search(text) >= 0);
+      if (index >= 0) return entries.nth(index);
+      if (look === LOOKS) throw new Error(`The language status is "${words.join('", "')}", without ${text}.`);
     }
   }
 
