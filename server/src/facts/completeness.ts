@@ -1,9 +1,10 @@
 import type { Field } from '../forms/form.ts';
 import { liesIn, type SectionSpec } from '../forms/formIndex.ts';
-import { type InsertionPoint, placeOfField, placeOfProse, placeOfRow, placeOfSection } from '../sheet/insertion.ts';
+import { type InsertionPoint, placeOfField, placeOfProse, placeOfRow } from '../sheet/insertion.ts';
 import { memoize } from '../sheet/memoize.ts';
 import { type FieldNode, type ImpactRow, nodesOf, type SectionNode, type Sheet } from '../sheet/sheet.ts';
 import { isDue, isRequired } from './requirements.ts';
+import { placeOfSection } from './sectionOrder.ts';
 
 interface Part {
   /** The section of the form it belongs to. */

@@ -1,4 +1,6 @@
+import type { SectionSpec } from '../forms/formIndex.ts';
 import { outOfOrder } from '../sheet/align.ts';
+import type { InsertionPoint } from '../sheet/insertion.ts';
 import { memoize } from '../sheet/memoize.ts';
 import type { SectionNode, Sheet } from '../sheet/sheet.ts';
 import type { Span } from '../values/text.ts';
@@ -8,7 +10,7 @@ import { headed, headingOf } from './sections.ts';
 const SECTION = 1000;
 
 /** What stands out of the form's order, with all that lies in it: nothing is placed by where these stand. */
-export const outOfPlace = memoize((sheet): ReadonlySet<SectionNode> => {
+const outOfPlace = memoize((sheet): ReadonlySet<SectionNode> => {
   const found = new Set<SectionNode>();
   const add = (node: SectionNode) => {
     found.add(node);
@@ -17,6 +19,34 @@ export const outOfPlace = memoize((sheet): ReadonlySet<SectionNode> => {
   for (const node of wronglyPlaced(sheet, sheet.sections)) add(node);
   return found;
 });
+
+/** What a section is placed by: those that stand in the form's order. */
+interface InPlace {
+  /** Where each section ends, by its order in the form; of one that stands twice the first. */
+  readonly ends: ReadonlyMap<number, number>;
+  readonly first: SectionNode | undefined;
+}
+
+const inPlace = memoize((sheet): InPlace => {
+  const ignored = outOfPlace(sheet);
+  const ends = new Map<number, number>();
+  for (const node of sheet.allSections) {
+    const end = ignored.has(node) ? node.detachedHeading?.end : node.ownEnd;
+    if (end !== undefined && !ends.has(node.spec.order)) ends.set(node.spec.order, end);
+  }
+  return { ends, first: sheet.sections.find((node) => !ignored.has(node)) };
+});
+
+/** The place of a section: behind the last one before it in the form's order, else before the first, else below the title. */
+export function placeOfSection(sheet: Sheet, spec: SectionSpec): InsertionPoint {
+  const { ends, first } = inPlace(sheet);
+  for (let order = spec.order - 1; order >= 0; order--) {
+    const offset = ends.get(order);
+    if (offset !== undefined) return { offset, side: 'after' };
+  }
+  if (first) return { offset: first.span.start, side: 'before' };
+  return { offset: sheet.preamble.title?.end ?? sheet.text.trimEnd().length, side: 'after' };
+}
 
 /**
  * The sections to move so that all stand in the form's order, as few as can be. One without a heading of its own there is

@@ -55,14 +55,31 @@ export function codeActions(params: CodeActionParams, { uri, version = null, t }
 
 /** The edits of every safe fix together; of two that would touch the same text, the first alone. */
 function safeEdits(all: readonly SheetDiagnostic[]): TextEdit[] {
+  // In the order they stand, none touching another, so that only the neighbours of a new one can.
   const chosen: TextEdit[] = [];
   const inForm = [...all].sort((a, b) => compare(a.range.start, b.range.start));
   for (const { data } of inForm) {
     const edits = data.safe ? (data.fixes[0]?.edits ?? []) : [];
-    if (edits.some((edit) => chosen.some((other) => overlaps(edit.range, other.range)))) continue;
-    chosen.push(...edits);
+    const touches = edits.some(({ range }) => {
+      const place = placeIn(chosen, range);
+      return [chosen[place - 1], chosen[place]].some((other) => other && overlaps(range, other.range));
+    });
+    if (!touches) for (const edit of edits) chosen.splice(placeIn(chosen, edit.range), 0, edit);
   }
   return chosen;
+}
+
+/** Where an edit stands among edits in order: what inserts before what replaces the text there, else the first come first. */
+function placeIn(edits: readonly TextEdit[], { start, end }: Range): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { range } = edits[middle] as TextEdit;
+    if ((compare(range.start, start) || compare(range.end, end)) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function compare(a: Range['start'], b: Range['start']): number {

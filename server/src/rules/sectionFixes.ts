@@ -1,9 +1,9 @@
 import { isRequired } from '../facts/requirements.ts';
-import { type DisplacedHeading, outOfPlace } from '../facts/sectionOrder.ts';
+import { type DisplacedHeading, placeOfSection } from '../facts/sectionOrder.ts';
 import { headed, inferred } from '../facts/sections.ts';
 import type { SectionSpec } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
-import { type InsertionPoint, placeOfSection, spanToRemove, textAt } from '../sheet/insertion.ts';
+import { type InsertionPoint, spanToRemove, textAt } from '../sheet/insertion.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { writeSection } from '../sheet/write.ts';
 import type { Span } from '../values/text.ts';
@@ -19,7 +19,7 @@ export function headingEdit(context: RuleContext, node: SectionNode, below: read
 
 function insertion(context: RuleContext, spec: SectionSpec): Edit {
   const { sheet, form } = context;
-  const place = placeOfSection(sheet, spec, outOfPlace(sheet));
+  const place = placeOfSection(sheet, spec);
   return insertAt(place.offset, textAt(sheet, place, writeSection(form, spec), spec.tight));
 }
 
@@ -47,9 +47,7 @@ export function moveSection(sheet: Sheet, node: SectionNode): Fix[] {
   const { spec, span, heading, detachedHeading, unknown, strays } = node;
   if (!heading && unknown.length + strays.length > 0) return [];
   const place: InsertionPoint =
-    heading || !detachedHeading
-      ? placeOfSection(sheet, spec, outOfPlace(sheet))
-      : { offset: detachedHeading.end, side: 'after' };
+    heading || !detachedHeading ? placeOfSection(sheet, spec) : { offset: detachedHeading.end, side: 'after' };
   return move(sheet, span, place, spec);
 }
 

@@ -1,4 +1,3 @@
-import type { SectionSpec } from '../forms/formIndex.ts';
 import type { Span } from '../values/text.ts';
 import type { Line } from './lines.ts';
 import type { FieldNode, ImpactRow, SectionNode, Sheet } from './sheet.ts';
@@ -16,28 +15,6 @@ export function textAt(sheet: Sheet, place: InsertionPoint, text: string, tight 
   const gap = tight ? eol : eol + eol;
   const block = text.replaceAll('\n', eol);
   return place.side === 'after' ? gap + block : block + gap;
-}
-
-/**
- * The place of a section: behind the last one before it in the form's order, else before the first, else below the title.
- *
- * @param ignored sections by which nothing is placed, as they are out of place themselves
- */
-export function placeOfSection(
-  sheet: Sheet,
-  spec: SectionSpec,
-  ignored: ReadonlySet<SectionNode> = new Set(),
-): InsertionPoint {
-  let previous: { readonly order: number; readonly end: number } | undefined;
-  for (const node of sheet.allSections) {
-    const { order } = node.spec;
-    const end = ignored.has(node) ? node.detachedHeading?.end : node.ownEnd;
-    if (order < spec.order && end !== undefined && order > (previous?.order ?? -1)) previous = { order, end };
-  }
-  if (previous) return { offset: previous.end, side: 'after' };
-  const first = sheet.sections.find((node) => !ignored.has(node));
-  if (first) return { offset: first.span.start, side: 'before' };
-  return { offset: sheet.preamble.title?.end ?? sheet.text.trimEnd().length, side: 'after' };
 }
 
 /** The place of a field in its section: behind the last one before it in the form's order, else at the section's head. */

@@ -157,11 +157,12 @@ export function invisibleCharacters(text: string, { start, end }: Span): Span[] 
   return found;
 }
 
-const LINE_BREAKS = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g;
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** The text on one line: each line break, with the spaces round it, a space. */
+/** The trimmed text on one line: each line break, with the spaces round it, a space. */
 export function joinLines(text: string): string {
-  return text.replace(LINE_BREAKS, ' ');
+  const lines = text.split(LINE_END).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /** The span without spaces, line ends and invisible characters at either edge; an empty span stands where the text would begin. */

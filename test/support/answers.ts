@@ -1,0 +1,41 @@
+import type { Position } from 'vscode-languageserver-types';
+import type { SheetService } from '../../server/src/service.ts';
+import type { Sheet } from '../../server/src/sheet/sheet.ts';
+import { CONTEXT, service as english } from './sheets.ts';
+
+/** What the service is asked about a sheet once it has read it. */
+export type Question = Exclude<keyof SheetService, 'read'>;
+
+/** Every answer; those about a place are several. */
+export type Answers = {
+  [Name in Question]: Name extends 'hover' | 'formatOnType'
+    ? ReturnType<SheetService[Name]>[]
+    : ReturnType<SheetService[Name]>;
+};
+
+/** How each question is put; the types ask for a line here when the service learns to answer another. */
+const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, places: Position[]) => Answers[Name] } = {
+  info: (service, sheet) => service.info(sheet, CONTEXT),
+  diagnostics: (service, sheet) => service.diagnostics(sheet, CONTEXT),
+  codeActions: (service, sheet) => {
+    const diagnostics = service.diagnostics(sheet, CONTEXT);
+    return service.codeActions(sheet, { diagnostics, range: wholeRange(sheet) }, CONTEXT);
+  },
+  outline: (service, sheet) => service.outline(sheet, CONTEXT),
+  folding: (service, sheet) => service.folding(sheet, CONTEXT),
+  hover: (service, sheet, places) => places.map((place) => service.hover(sheet, place, CONTEXT)),
+  format: (service, sheet) => service.format(sheet, undefined, CONTEXT),
+  formatOnType: (service, sheet, places) => places.map((place) => service.formatOnType(sheet, place, CONTEXT)),
+};
+
+/** Every answer that a text can be asked for, by question; what is asked about a place is asked about several. */
+export function answersOf(text: string, service: SheetService = english): Answers {
+  const sheet = service.read(text);
+  const places = [0, 0.25, 0.5, 0.75, 1].map((part) => sheet.lines.positionAt(Math.floor(text.length * part)));
+  const answers = Object.entries(questions).map(([name, ask]) => [name, ask(service, sheet, places)]);
+  return Object.fromEntries(answers) as Answers;
+}
+
+function wholeRange({ lines, text }: Sheet) {
+  return { start: lines.positionAt(0), end: lines.positionAt(text.length) };
+}
