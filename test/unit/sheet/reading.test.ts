@@ -202,9 +202,24 @@ describe('a line of prose that is written as a heading', () => {
     }
   });
 
-  it('is a heading twice where it stands alone, or above what belongs to it', () => {
+  it('is told of where it stands alone, and the text goes on', () => {
+    const text = edit(seed('S11825'), '- maakunnan lehdistön', '\n1. Projekti\n\n- maakunnan lehdistön');
+    assert.deepEqual(findings(text), ['section-duplicate "1. Projekti" 2/2']);
+    assert.deepEqual(outlineOf(text), outlineOf(seed('S11825')));
+  });
+
+  it('is told of, not the heading itself, where it stands above that', () => {
+    const text = edit(
+      seed('S11825'),
+      '- maakunnan lehdistön',
+      '\n9. Loppuraportin tiivistelmä\n\n- maakunnan lehdistön',
+    );
+    assert.deepEqual(findings(text), ['section-duplicate "9. Loppuraportin tiivistelmä" 1/2']);
+    assert.deepEqual(outlineOf(text), outlineOf(seed('S11825')));
+  });
+
+  it('is a heading twice above what belongs to it', () => {
     const put = (lines: string) => findings(edit(seed('S11825'), '- laaditaan esite', `${lines}- laaditaan esite`));
-    assert.ok(put('1. Projekti\n\n').includes('section-duplicate "1. Projekti" 2/2'));
     assert.ok(put('- a\n1. Projekti\nOsio: Valtakunnallinen osio\n').includes('section-duplicate "1. Projekti" 2/2'));
   });
 });

@@ -3,6 +3,7 @@ import { outOfOrder } from '../align.ts';
 import { type Line, nextLine } from '../lines.ts';
 import { gatherEvidence } from './evidence.ts';
 import { findHeadings, type HeadingCandidate, type Headings } from './headings.ts';
+import { withoutRepeats } from './repeatedHeadings.ts';
 import { looksLikePartner } from './rows.ts';
 import { canHold, type Segment, Segmenter, type Segments } from './segments.ts';
 
@@ -25,7 +26,7 @@ export type DetachedHeadings = ReadonlyMap<number, SectionSpec>;
  * @param first the first line that can belong to a section
  */
 export function divide(index: FormIndex, lines: readonly Line[], first: number): Division {
-  const headings = findHeadings(index, lines, first);
+  const headings = withoutRepeats(index, lines, findHeadings(index, lines, first));
   const cut = (detached: DetachedHeadings) => {
     const present = new Set(headings.present);
     for (const spec of detached.values()) present.delete(spec);

@@ -39,7 +39,7 @@ export function gatherEvidence(index: FormIndex, lines: readonly Line[], first: 
 }
 
 /** The section that alone has a line's label or row. */
-function onlyOwner(index: FormIndex, { label, head }: Line): SectionSpec | undefined {
+export function onlyOwner(index: FormIndex, { label, head }: Line): SectionSpec | undefined {
   const owners = label === undefined ? undefined : index.byLabel.get(label);
   if (owners?.length === 1) return owners[0];
   const title = head === undefined ? undefined : impactTitle(head);

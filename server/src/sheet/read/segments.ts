@@ -5,8 +5,9 @@ import { nearness } from '../../values/near.ts';
 import { fold } from '../../values/text.ts';
 import { type Line, nextLine } from '../lines.ts';
 import type { Evidence } from './evidence.ts';
-import type { HeadingCandidate, Headings } from './headings.ts';
+import type { HeadingCandidate } from './headings.ts';
 import { isLikeLabelOf } from './labels.ts';
+import type { DistinctHeadings } from './repeatedHeadings.ts';
 import { impactTitle, looksLikePartner } from './rows.ts';
 
 /** A run of lines of one section: below its heading, or, with no heading, inferred from what stands in it. */
@@ -76,7 +77,7 @@ export class Segmenter {
   constructor(
     private readonly index: FormIndex,
     private readonly lines: readonly Line[],
-    private readonly headings: Headings,
+    private readonly headings: DistinctHeadings,
     private readonly detached: ReadonlyMap<number, SectionSpec>,
     private readonly evidence: Evidence,
   ) {}
@@ -97,10 +98,14 @@ export class Segmenter {
   }
 
   private take(at: number, line: Line): void {
-    const heading = this.headings.byLine.get(at);
-    if (heading && this.fits(heading.spec) && !this.isText(heading.spec, at)) {
-      this.begin(heading.spec, at, heading);
-      return;
+    const repeat = this.headings.repeats.get(at);
+    const heading = this.headings.byLine.get(at) ?? repeat;
+    if (heading && this.fits(heading.spec)) {
+      if (!repeat || !this.open?.holdsText) {
+        this.begin(heading.spec, at, heading);
+        return;
+      }
+      this.tellRepeat(repeat.spec, at);
     }
     const inferred = this.inferredBy(line, at);
     if (inferred && inferred !== this.open) this.begin(inferred, at, undefined);
@@ -145,20 +150,12 @@ export class Segmenter {
     return this.begun.has(parent) && !this.begun.has(spec) && this.open?.holdsText === false;
   }
 
-  /**
-   * Whether a line that reads like a heading which has stood already is free text of the open section: nothing of its
-   * own follows. It is the writer's where it touches other text, as an item of a list; standing alone it is told of.
-   */
-  private isText(spec: SectionSpec, at: number): boolean {
-    if (!this.open?.holdsText || this.open === spec || !this.begun.has(spec)) return false;
-    const next = nextLine(this.lines, at);
-    const below = this.lines[next];
-    if (!below || this.headings.byLine.has(next) || canHold(spec, below)) return false;
+  /** A line of free text that repeats a heading is told of where it stands alone; one that touches other text is an item of a list. */
+  private tellRepeat(spec: SectionSpec, at: number): void {
     const touches = [at - 1, at + 1].some(
       (line) => this.lines[line]?.blank === false && !this.headings.byLine.has(line),
     );
-    if (!touches) this.repeated.push({ spec, line: at });
-    return true;
+    if (!touches || spec.holdsText) this.repeated.push({ spec, line: at });
   }
 
   /** Whether a section has no heading in the text and would come after the open one. */
