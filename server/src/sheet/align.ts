@@ -67,6 +67,8 @@ function longestInOrder(candidates: readonly (readonly number[])[], slots: numbe
  * so that the rest stands in order. Without weights, the fewest.
  */
 export function outOfOrder(sequence: readonly number[], weights?: readonly number[]): Set<number> {
+  // Nearly every sheet stands in order, and is asked at each keystroke.
+  if (sequence.every((value, place) => place === 0 || value >= (sequence[place - 1] as number))) return new Set();
   const ranks = new Map([...new Set(sequence)].sort((a, b) => a - b).map((value, rank) => [value, rank + 1]));
   const sums: number[] = [];
   const before: number[] = [];

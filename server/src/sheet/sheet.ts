@@ -129,10 +129,7 @@ export interface Sheet {
   readonly fields: readonly FieldNode[];
   /** Of each role, the first field that has a value. */
   readonly byRole: ReadonlyMap<Role, FieldNode>;
-  /**
-   * Whether the headings are lost: more of the form's numbered sections are inferred than have a heading, or some are and
-   * the blank lines are gone too.
-   */
+  /** Whether the headings are lost, as in some stored copies: fields of two sections or more stand without them. */
   readonly dense: boolean;
   /** Whether the fields have lost the blank lines between them; the mark of a dense copy that stays when headings are restored. */
   readonly blankLinesLost: boolean;

@@ -24,12 +24,17 @@ export function findIdentityCodes(text: string): Span[] {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code >= 0x30 && code <= 0x39) {
-      const end = afterDigit ? undefined : endOfCode(text, index);
+      const end = afterDigit || !mayGoOn(text.charCodeAt(index + 1)) ? undefined : endOfCode(text, index);
       if (end !== undefined) found.push({ start: index, end });
       afterDigit = true;
     } else if (afterDigit && !isInvisible(code)) afterDigit = false;
   }
   return found;
+}
+
+/** Whether a digit that begins a number may have more behind it: one look spares most numbers the close one. */
+function mayGoOn(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || isInvisible(code);
 }
 
 /** Where the valid code that begins at an offset ends; `undefined` when none begins there. */

@@ -72,8 +72,6 @@ function readAs(
     const { role } = node.field;
     if (role && node.text !== '' && !byRole.has(role)) byRole.set(role, node);
   }
-  const numbered = allSections.filter(({ spec }) => spec.number);
-  const inferred = numbered.filter(({ heading, detachedHeading }) => !heading && !detachedHeading).length;
   const blankLinesLost = hasLostBlankLines(allLines, allSections);
   return {
     text,
@@ -91,7 +89,7 @@ function readAs(
     bySpec,
     fields,
     byRole,
-    dense: inferred > numbered.length - inferred || (inferred > 0 && blankLinesLost),
+    dense: isDense(allSections),
     blankLinesLost,
     facts: new Map(),
   };
@@ -99,6 +97,18 @@ function readAs(
 
 function spanOf({ start, end }: Line): Span {
   return { start, end };
+}
+
+/** Sections whose fields stand without their headings, of which so many make a sheet dense: one heading may have been lost. */
+const FEWEST_WITHOUT_HEADING = 2;
+
+/** Whether the headings are lost, as the fields that stand without them show. */
+function isDense(sections: readonly SectionNode[]): boolean {
+  const without = new Set<SectionSpec>();
+  for (const { spec, heading, detachedHeading, fields } of sections) {
+    if (spec.number && !heading && !detachedHeading && fields.length > 0) without.add(spec);
+  }
+  return without.size >= FEWEST_WITHOUT_HEADING;
 }
 
 /** Neighbouring fields that must have lost the blank line between them before the whole sheet is taken to have. */

@@ -27,7 +27,9 @@ export function secondSheetFinder(indexes: readonly FormIndex[]): SecondSheetFin
   const firstHeadings = new Set(
     titled.flatMap(({ byHeading }) => [...byHeading.keys()].filter((heading) => byHeading.get(heading)?.order === 0)),
   );
-  const isFirstHeading = (head: string | undefined) => head !== undefined && firstHeadings.has(dotlessHeading(head));
+  // Only a heading with a number is one of these, and few lines begin with a digit.
+  const isFirstHeading = (head: string | undefined) =>
+    head !== undefined && head.charCodeAt(0) <= 0x39 && firstHeadings.has(dotlessHeading(head));
   const isTitle = (head: string | undefined) => head !== undefined && titles.has(head);
   const isNearTitle = (head: string | undefined) =>
     head !== undefined && [...titles].some((title) => nearness(head, title) !== undefined);
