@@ -1,4 +1,4 @@
-import { deepEqual, equal, fail } from 'node:assert/strict';
+import { deepEqual, equal, fail, ok } from 'node:assert/strict';
 import type { SheetContext } from '../../../server/src/features/context.ts';
 import { isOfFile } from '../../../server/src/features/overrides.ts';
 import { createSheetService } from '../../../server/src/service.ts';
@@ -10,8 +10,11 @@ const wrong = seed('S11825').replace('0176478-2', '0176478-3').replace('93 700',
 const everything = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
 
 /** The overrides that are offered in a wrong sheet at a path, by title. */
-function offered(path: string | undefined, { by = service, range = everything, only = ['quickfix'] } = {}) {
-  const context: SheetContext = { ...CONTEXT, path };
+function offered(
+  path: string | undefined,
+  { by = service, range = everything, only = ['quickfix'], maxDiagnostics = 9 } = {},
+) {
+  const context: SheetContext = { ...CONTEXT, path, maxDiagnostics };
   const sheet = by.read(wrong);
   const diagnostics = by.diagnostics(sheet, context);
   const actions = by.codeActions(sheet, { diagnostics, range, only }, context);
@@ -62,6 +65,10 @@ describe('a finding that is all right', () => {
     }
   });
 
+  it('is not that there are more', () => {
+    deepEqual(offered('a.esr', { maxDiagnostics: 1 }), []);
+  });
+
   it('cannot be where there is no folder, no command for it, or no wish for a quick fix', () => {
     deepEqual(offered(undefined), []);
     deepEqual(offered('a.esr', { by: createSheetService({ locale: 'en' }) }), []);
@@ -91,10 +98,14 @@ describe('a glob of the setting for some files', () => {
     deepEqual(matches('#a.esr', ['#a.esr', 'b.esr']), ['#a.esr']);
   });
 
-  const PATH = `${'a'.repeat(250)}/${'a/'.repeat(100)}c`;
+  const PATH = `${'a/'.repeat(100)}${'a'.repeat(250)}/c`;
+  /** A hundred times what it takes, and less than what any of these takes with a matcher that tries all ways. */
+  const AT_ONCE_MS = 1000;
   for (const part of ['*a', '**/a/', '{a,b}', '{a,', '*(a|', '[a', '*[!b]?', '{*,**}a']) {
     it(`is answered at once, however it is made: ${part.repeat(3)}…`, () => {
+      const start = performance.now();
       equal(isOfFile(`${part.repeat(1000 / part.length - 1)}b`, PATH), false);
+      ok(performance.now() - start < AT_ONCE_MS);
       equal(isOfFile(`${part.repeat(100_000)}b`, PATH), false);
     });
   }
