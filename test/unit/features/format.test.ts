@@ -1,186 +1,164 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import type { Form } from '../../../server/src/forms/form.ts';
-import { canonicalValue } from '../../../server/src/sheet/valueKinds.ts';
-import { fold } from '../../../server/src/values/text.ts';
-import {
-  applied,
-  CONTEXT,
-  dense,
-  edit,
-  findings,
-  seed,
-  seeds,
-  service,
-  sheetSeeds,
-  withCrlf,
-} from '../../support/sheets.ts';
+import { expectFormat } from '../../support/expect.ts';
+import { marked } from '../../support/marks.ts';
+import { serviceEditor } from '../../support/serviceEditor.ts';
+import { applied, CONTEXT, service } from '../../support/sheets.ts';
+import { smallSheet } from '../../support/smallSheets.ts';
 
-const formatted = (text: string) => applied(text, service.format(service.read(text), undefined, CONTEXT));
+const editor = serviceEditor();
 
-/** What a sheet says: its fields with their values as the form would write them, and every word of the rest. */
-function said(text: string) {
-  const sheet = service.read(text);
-  const form = sheet.index?.form as Form;
-  const words = (spans: readonly ({ start: number; end: number } | undefined)[]) =>
-    spans.flatMap((span) => (span ? fold(text.slice(span.start, span.end).replace(/[\r\n]+/g, ' ')).split(' ') : []));
-  return {
-    headings: sheet.allSections.map(({ spec, heading }) => [spec.title, heading !== undefined]),
-    fields: sheet.fields.map((node) => [node.field.label, canonicalValue(node, form) ?? fold(node.text)]),
-    prose: sheet.allSections.flatMap(({ prose, strays, impacts, fields }) =>
-      words([...prose, ...strays, ...impacts.map(({ reason }) => reason), ...fields.map(({ reason }) => reason)]),
-    ),
-    partners: sheet.allSections.flatMap(({ partners }) => words(partners.map(({ name }) => name))),
-  };
-}
+/** A sheet of one field. */
+const withLine = (line: string) => smallSheet('esr-2007', '2. Projektin toteuttaja', line);
 
 describe('formatting', () => {
-  for (const code of seeds) {
-    it(`leaves what ${code} says as it is, and has nothing to add the second time`, () => {
-      const text = seed(code);
-      const once = formatted(text);
-      assert.deepEqual(said(once), said(text));
-      assert.deepEqual(service.format(service.read(once), undefined, CONTEXT), []);
-      assert.deepEqual(findings(once), findings(text));
-    });
-
-    it(`keeps the line ends of ${code}`, () => {
-      assert.equal(formatted(withCrlf(seed(code))), withCrlf(formatted(seed(code))));
-    });
-  }
-
-  for (const code of sheetSeeds) {
-    it(`changes no field of ${code}, not even how it is written`, () => {
-      const fields = (text: string) => service.read(text).fields.map(({ text }) => text);
-      assert.deepEqual(fields(formatted(seed(code))), fields(seed(code)));
-    });
-
-    it(`gives ${code} its layout back after its blank lines have been doubled, or its fields indented`, () => {
-      const right = formatted(seed(code));
-      assert.equal(formatted(right.replaceAll('\n\n', '\n\n\n \n')), right);
-      const indented = service
-        .read(right)
-        .fields.reduceRight(
-          (text, { label, value }) =>
-            `${text.slice(0, label.start)}  ${text.slice(label.start, value.end)} \t${text.slice(value.end)}`,
-          right,
-        );
-      assert.notEqual(indented, right);
-      assert.equal(formatted(indented), right);
-    });
-  }
-
-  it('writes only the final newline to a sheet that is laid out already', () => {
-    assert.deepEqual(service.format(service.read(seed('S11825')), undefined, CONTEXT), [
-      { range: { start: { line: 149, character: 102 }, end: { line: 149, character: 102 } }, newText: '\n' },
-    ]);
+  it('leaves a sheet that is laid out already as it is', () => {
+    const text = withLine('Y-tunnus: 0176478-2');
+    return expectFormat(editor, text, text);
   });
 
-  const values: [what: string, from: string, to: string, right: string][] = [
-    ['an amount', '93 700', '93.700,00 €', '93 700'],
-    ['an amount with other spaces', '93 700', '93\u00A0700', '93 700'],
-    ['a Y-tunnus', '0176478-2', 'FI01764782', '0176478-2'],
+  it('writes the newline that the last line lacks', () =>
+    expectFormat(editor, withLine('Y-tunnus: 0176478-2').trimEnd(), withLine('Y-tunnus: 0176478-2')));
+
+  it('puts one blank line between headings, fields and prose, and no space at the ends of lines', () =>
+    expectFormat(
+      editor,
+      smallSheet(
+        'esr-2014',
+        '1 Hanke\nHankekoodi : S20884 \n\n\n\nHankkeen nimi:\n3 Suunnitelman mukainen tiivistelmä toteutuksesta\nNuoret.  \n\n\nJa muut.',
+      ),
+      smallSheet(
+        'esr-2014',
+        '1 Hanke',
+        'Hankekoodi: S20884',
+        'Hankkeen nimi:',
+        '3 Suunnitelman mukainen tiivistelmä toteutuksesta',
+        'Nuoret.',
+        'Ja muut.',
+      ),
+    ));
+
+  it('keeps the rows of a table, and an answer with its reason, together', () => {
+    const rows = 'Välitön Välillinen\nTaloudellinen kestävyys\nMateriaalit ja jätteet 2 1\nVähemmän paperia.';
+    const answer = 'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei\nEi ole.';
+    const sheet = (blocks: readonly string[]) =>
+      smallSheet(
+        'esr-2014',
+        '8 Horisontaaliset periaatteet',
+        '8.1 Sukupuolten tasa-arvo',
+        answer,
+        '8.2 Kestävä kehitys',
+        ...blocks,
+      );
+    return expectFormat(
+      editor,
+      sheet(rows.replace('Välitön Välillinen', 'VälitönVälillinen').split('\n')),
+      sheet([rows]),
+    );
+  });
+
+  const values: [what: string, section: string, label: string, written: string, right: string][] = [
+    [
+      'an amount',
+      '7. Projektin julkinen rahoitus, euroa',
+      'Myönnetty EU- ja valtion rahoitus',
+      '93.700,00 €',
+      '93 700',
+    ],
+    [
+      'an amount with other spaces',
+      '7. Projektin julkinen rahoitus, euroa',
+      'Myönnetty EU- ja valtion rahoitus',
+      '93\u00A0700',
+      '93 700',
+    ],
+    ['a Y-tunnus', '2. Projektin toteuttaja', 'Y-tunnus', 'FI01764782', '0176478-2'],
     [
       'a period',
-      'Alkaa 1.11.2011 ja päättyy 31.8.2014',
+      '1. Projekti',
+      'Suunnitelman mukainen toteutusaika',
       '01.11.2011 – 31.08.2014',
       'Alkaa 1.11.2011 ja päättyy 31.8.2014',
     ],
-    ['a project code', 'S11825', 's11825', 'S11825'],
-    ['a choice', 'Toiminta päättynyt', 'toiminta  päättynyt', 'Toiminta päättynyt'],
-    ['a list', 'Konnevesi, Laukaa', 'Konnevesi;Laukaa', 'Konnevesi, Laukaa'],
-    ['a list over two lines', 'Konnevesi, Laukaa', 'Konnevesi,\nLaukaa', 'Konnevesi, Laukaa'],
-    ['a list with ja', 'Konnevesi, Laukaa', 'Konnevesi ja Laukaa', 'Konnevesi, Laukaa'],
-    ['an e-mail address', 'seppo.virta(at)laukaa.fi', 'seppo.virta@laukaa.fi', 'seppo.virta(at)laukaa.fi'],
+    ['a project code', '1. Projekti', 'Projektikoodi', 's11825', 'S11825'],
+    ['a choice', '1. Projekti', 'Toiminnan tila', 'toiminta  päättynyt', 'Toiminta päättynyt'],
+    ['a list', '3.1 Maantieteellinen kohdealue', 'Kunnat', 'Konnevesi;Laukaa', 'Konnevesi, Laukaa'],
+    ['a list over two lines', '3.1 Maantieteellinen kohdealue', 'Kunnat', 'Konnevesi,\nLaukaa', 'Konnevesi, Laukaa'],
+    ['a list with ja', '3.1 Maantieteellinen kohdealue', 'Kunnat', 'Konnevesi ja Laukaa', 'Konnevesi, Laukaa'],
+    [
+      'an e-mail address',
+      '2. Projektin toteuttaja',
+      'Sähköposti',
+      'meri.mallikas@example.org',
+      'meri.mallikas(at)example.org',
+    ],
   ];
-  for (const [what, from, to, right] of values) {
-    it(`puts ${what} in canonical form: ${JSON.stringify(to)}`, () => {
-      assert.equal(formatted(edit(seed('S11825'), from, to)), formatted(edit(seed('S11825'), from, right)));
-    });
+  for (const [what, section, label, written, right] of values) {
+    it(`puts ${what} in canonical form: ${JSON.stringify(written)}`, () =>
+      expectFormat(
+        editor,
+        smallSheet('esr-2007', section, `${label}: ${written}`),
+        smallSheet('esr-2007', section, `${label}: ${right}`),
+      ));
   }
 
-  const doubtful: [what: string, from: string, to: string][] = [
-    ['an amount that cannot be read', '93 700', 'noin 93 000'],
-    ['a Y-tunnus with a wrong check digit', '0176478-2', '01764783'],
-    ['a day that does not exist', '1.11.2011', '31.11.2011'],
-    ['a list with an unknown name', 'Konnevesi, Laukaa', 'Konnevesi;Laukaax'],
-    ['a misspelt label', 'Projektin nimi:', 'Projektin nmi:'],
-    ['free text', 'Laukaantie 14', 'Laukaantie  14'],
+  const doubtful: [what: string, section: string, line: string][] = [
+    [
+      'an amount that cannot be read',
+      '7. Projektin julkinen rahoitus, euroa',
+      'Myönnetty EU- ja valtion rahoitus: noin 93 000',
+    ],
+    ['a Y-tunnus with a wrong check digit', '2. Projektin toteuttaja', 'Y-tunnus: 01764783'],
+    ['a day that does not exist', '1. Projekti', 'Suunnitelman mukainen toteutusaika: 31.11.2011–1.1.2012'],
+    ['a list with an unknown name', '3.1 Maantieteellinen kohdealue', 'Kunnat: Konnevesi;Laukaax'],
+    ['a misspelt label', '1. Projekti', 'Projektin nmi: Tartu'],
+    ['free text', '2. Projektin toteuttaja', 'Osoite: Esimerkkitie  14'],
   ];
-  for (const [what, from, to] of doubtful) {
+  for (const [what, section, line] of doubtful) {
     it(`leaves ${what} as it is`, () => {
-      assert.ok(formatted(edit(seed('S11825'), from, to)).includes(to));
+      const text = smallSheet('esr-2007', section, line);
+      return expectFormat(editor, text, text);
     });
   }
-
-  it('writes the lost table header with its space', () => {
-    assert.ok(formatted(seed('S20480')).includes('\nVälitön Välillinen\n'));
-  });
-
-  it('lays out a dense sheet without losing a line of it', () => {
-    for (const code of sheetSeeds) {
-      const text = dense(seed(code), { plain: 'lost' });
-      assert.deepEqual(said(formatted(text)).fields, said(text).fields);
-      assert.deepEqual(service.format(service.read(formatted(text)), undefined, CONTEXT), []);
-    }
-  });
 
   it('does not touch a text that is no sheet', () => {
-    assert.deepEqual(service.format(service.read('Muistio  \n\n\n\n1) kahvi  '), undefined, CONTEXT), []);
+    const text = 'Muistio  \n\n\n\n1) kahvi  ';
+    return expectFormat(editor, text, text);
   });
 
   it('keeps to the range it is asked for', () => {
-    const text = edit(edit(seed('S11825'), '93 700', '93700'), '92 809', '92809');
+    const funding = (granted: string, actual: string) =>
+      smallSheet(
+        'esr-2007',
+        '7. Projektin julkinen rahoitus, euroa',
+        `Myönnetty EU- ja valtion rahoitus: ${granted}`,
+        `Toteutunut EU- ja valtion rahoitus: ${actual}`,
+      );
+    const { text, spans } = marked(funding('93700', '«92809»'));
     const sheet = service.read(text);
-    const line = sheet.lines.lineAt(text.indexOf('92809'));
-    const range = { start: { line, character: 0 }, end: { line, character: 5 } };
-    assert.equal(applied(text, service.format(sheet, range, CONTEXT)), edit(seed('S11825'), '93 700', '93700'));
+    const [{ start, end } = { start: 0, end: 0 }] = spans;
+    const range = { start: sheet.lines.positionAt(start), end: sheet.lines.positionAt(end) };
+    assert.equal(applied(text, service.format(sheet, range, CONTEXT)), funding('93700', '92 809'));
   });
+});
 
-  it('puts a value in canonical form when its line is left, and nothing else', () => {
-    const text = edit(edit(seed('S11825'), '93 700\n', '93700\n\n'), 'Laukaantie 14', 'Laukaantie  14 ');
+describe('formatting when a line is left', () => {
+  /** The sheet after a new line has been begun at the cursor. */
+  function after(written: string): string {
+    const { text, cursor } = marked(written);
     const sheet = service.read(text);
-    const below = (value: string) => ({ line: sheet.lines.lineAt(text.indexOf(value)) + 1, character: 0 });
-    assert.equal(applied(text, service.formatOnType(sheet, below('93700'), CONTEXT)), text.replace('93700', '93 700'));
-    assert.deepEqual(service.formatOnType(sheet, below('Laukaantie'), CONTEXT), []);
+    return applied(text, service.formatOnType(sheet, sheet.lines.positionAt(cursor), CONTEXT));
+  }
+
+  it('puts its value in canonical form', () =>
+    assert.equal(after(withLine('Y-tunnus: 01764782\n‸')), withLine('Y-tunnus: 0176478-2\n')));
+
+  it('does nothing to free text, nor to other lines', () => {
+    const text = withLine('Y-tunnus: 01764782\n\nOsoite: Esimerkkitie  14 \n');
+    assert.equal(after(text.replace('14 \n', '14 \n‸')), text);
   });
 
-  it('puts the Y-tunnus of a partner in canonical form when its line is left', () => {
-    const text = edit(seed('S20884'), 'Kangasniemen kunta, 0164690-3', 'Kangasniemen kunta, 01646903');
-    const sheet = service.read(text);
-    const position = { line: sheet.lines.lineAt(text.indexOf('01646903')) + 1, character: 0 };
-    assert.equal(applied(text, service.formatOnType(sheet, position, CONTEXT)), seed('S20884'));
-  });
-
-  it('is stable and says the same of any sheet with odd spaces, blank lines and line ends', () => {
-    const odd = fc.constantFrom('\n', '\n\n', '\n\n\n', '  \n', '\n \u00A0\n', '\r\n', '\n\n\n\n\n');
-    const property = fc.property(
-      fc.constantFrom(...seeds),
-      fc.array(odd, { minLength: 5, maxLength: 40 }),
-      (code, ends) => {
-        let at = 0;
-        const text = seed(code).replaceAll(/\n\n/g, () => {
-          const end = ends[at++ % ends.length] as string;
-          // A blank line more or less says nothing; none at all may join a list with what follows it.
-          return `${end}${end.includes('\n\n') ? '' : '\n'}`;
-        });
-        const once = formatted(text);
-        assert.deepEqual(service.format(service.read(once), undefined, CONTEXT), []);
-        assert.deepEqual(said(once), said(text));
-      },
-    );
-    fc.assert(property, { numRuns: 40, seed: 1 });
-  });
-
-  it('never throws and is stable on any text at all', () => {
-    const line = fc.oneof(
-      fc.constantFrom(...sheetSeeds.flatMap((code) => seed(code).split('\n'))),
-      fc.string({ unit: 'binary', maxLength: 30 }),
-    );
-    const property = fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
-      const once = formatted(lines.join('\n'));
-      assert.deepEqual(service.format(service.read(once), undefined, CONTEXT), []);
-    });
-    fc.assert(property, { numRuns: 150, seed: 7 });
+  it('puts the Y-tunnus of a partner in canonical form', () => {
+    const partners = (row: string) => smallSheet('esr-2014', '2 Hakijan perustiedot', `Osatoteuttajat\n${row}`);
+    assert.equal(after(partners('Kangasniemen kunta, 01646903\n‸')), partners('Kangasniemen kunta, 0164690-3\n'));
   });
 });
