@@ -41,7 +41,10 @@ export interface Outcome {
 const UNIT = ['test/unit/**/*.test.ts', '!test/unit/architecture.test.ts', '!test/unit/{client,scripts,cli,lsp}/**'];
 
 /** What proves the core: not what measures time, types whole sheets letter by letter, or looks at other files. */
-const PROOF = ['test/proof/{corpus,mutations}/*.test.ts', 'test/proof/{formatting,properties,rulePages,valuesKept}.test.ts'];
+const PROOF = [
+  'test/proof/{corpus,mutations}/*.test.ts',
+  'test/proof/{formatting,properties,rulePages,valuesKept}.test.ts',
+];
 
 /** A filter of mocha's that takes the tests of a list. */
 class Listed extends RegExp {
