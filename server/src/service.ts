@@ -15,6 +15,7 @@ import { diagnostics, type SheetDiagnostic } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover/hover.ts';
+import { insertions } from './features/insertMissing.ts';
 import { outline } from './features/outline.ts';
 import { turningOff } from './features/overrides.ts';
 import { explanations } from './features/rulePages.ts';
@@ -97,9 +98,14 @@ export function createSheetService({
         given,
       );
     },
-    codeActions(_sheet, params, context) {
+    codeActions(sheet, params, context) {
       const given = inside(context);
-      return [...codeActions(params, given), ...turningOff(params, given), ...explanations(params, given)];
+      return [
+        ...codeActions(params, given),
+        ...insertions(sheet, params, given),
+        ...turningOff(params, given),
+        ...explanations(params, given),
+      ];
     },
     outline: (sheet) => outline(sheet, t),
     folding: (sheet) => folding(sheet),

@@ -17,7 +17,7 @@ describe('the server as a process', () => {
       equal(capabilities.documentSymbolProvider, true);
       equal(capabilities.foldingRangeProvider, true);
       equal(capabilities.hoverProvider, true);
-      deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'source.fixAll.esr'] });
+      deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.esr'] });
       deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
     });
   });

@@ -17,6 +17,14 @@ describe('a text that shows no form', () => {
 
   it('can be begun as any form with a title, and is then a sheet of that form with every heading in place', () => {
     const { fixes } = theOne('', 'form-unknown').data;
+    assert.deepEqual(
+      fixes.map(({ title }) => title),
+      [
+        'Begin the form “ESF project sheet 2007–2013”',
+        'Begin the form “ESF project sheet 2014–2020”',
+        'Begin the form “ERDF project sheet 2014–2020”',
+      ],
+    );
     const forms = fixes.map(({ edits }) => service.read(applied('', edits)));
     assert.deepEqual(
       forms.map((sheet) => sheet.index?.form.id),

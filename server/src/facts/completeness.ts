@@ -49,13 +49,22 @@ export function countRequired(sheet: Sheet, spec?: SectionSpec): { filled: numbe
   return { filled: parts.filter(({ filled }) => filled).length, required: parts.length };
 }
 
-/** Where a required thing goes: behind its label where that stands, else behind the last thing before it in the form's order. */
+/**
+ * Where a required thing goes: behind its label where that stands, else behind the last thing before it in the form's
+ * order; behind all lines of its section where nothing of it comes later, for these may be in the writing.
+ */
 export function placeOf(sheet: Sheet, part: RequiredPart): InsertionPoint {
   const { section, spec } = part;
   if (!section) return placeOfSection(sheet, spec);
   if (part.kind === 'prose') return placeOfProse(section);
   if (part.node) return { offset: part.node.span.end, side: 'after' };
-  return part.kind === 'row' ? placeOfRow(section, part.row) : placeOfField(section, spec.fields.indexOf(part.field));
+  const end = { offset: section.ownEnd, side: 'after' } as const;
+  if (part.kind === 'row') {
+    return section.impacts.every(({ at }) => at < part.row) ? end : placeOfRow(section, part.row);
+  }
+  const slot = spec.fields.indexOf(part.field);
+  const isLast = section.fields.every(({ field }) => spec.fields.indexOf(field) < slot);
+  return isLast ? end : placeOfField(section, slot);
 }
 
 function partsOf(sheet: Sheet, spec: SectionSpec): RequiredPart[] {

@@ -7,7 +7,7 @@ export interface CodeActionParams {
   /** All that the rules say of this version of the sheet. */
   readonly diagnostics: readonly SheetDiagnostic[];
   readonly range: Range;
-  /** Kinds the editor wants, `quickfix` or `source.fixAll`; all of them when absent. */
+  /** Kinds the editor wants, `quickfix`, `refactor` or `source.fixAll`; all of them when absent. */
   readonly only?: readonly string[] | undefined;
 }
 
@@ -37,7 +37,7 @@ export function codeActions(params: CodeActionParams, { uri, version = null, t }
       }
     }
     for (const code of new Set(here.filter(({ data }) => data.safe).map(({ code }) => code))) {
-      const same = all.filter((diagnostic) => diagnostic.code === code && diagnostic.data.fixes.length > 0);
+      const same = all.filter(({ code: other, data }) => other === code && data.safe && data.fixes.length > 0);
       if (same.length < 2) continue;
       const edits = safeEdits(same);
       actions.push({

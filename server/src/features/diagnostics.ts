@@ -92,7 +92,8 @@ export function diagnostics(sheet: Sheet, findings: readonly Finding[], context:
 
 function quotedArg(arg: MessageArgs[string]): MessageArgs[string] {
   if (typeof arg === 'number') return arg;
-  return typeof arg === 'string' ? quoted(arg) : arg.map(quoted);
+  if (typeof arg === 'string') return quoted(arg);
+  return 'fi' in arg ? { fi: quoted(arg.fi), sv: quoted(arg.sv), en: quoted(arg.en) } : arg.map(quoted);
 }
 
 /** A fix as data; none when it would carry a personal identity code out of the document. */

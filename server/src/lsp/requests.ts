@@ -50,7 +50,7 @@ export const requests: readonly SheetRequest<unknown, unknown>[] = [
   request(CodeActionRequest.type, {
     feature: 'quick fix',
     capability: (client) => ({
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.esr'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.esr'] },
       ...fixCommands(client),
     }),
     fallback: [],

@@ -1,4 +1,4 @@
-import type { Locale } from '../forms/form.ts';
+import type { Locale, Localized } from '../forms/form.ts';
 import { en } from './en.ts';
 import { fi } from './fi.ts';
 import type { Catalogue, MessageKey } from './keys.ts';
@@ -20,8 +20,8 @@ export type Category =
   | 'principles'
   | 'privacy';
 
-/** What fills the `{names}` of a text. */
-export type MessageArgs = Readonly<Record<string, string | number | readonly string[]>>;
+/** What fills the `{names}` of a text; a text in each language, as a form's name, in the one that is spoken. */
+export type MessageArgs = Readonly<Record<string, string | number | readonly string[] | Localized>>;
 
 /** Every language's texts; the type proves that none is missing. */
 export const catalogues: Readonly<Record<Locale, Catalogue>> = { fi, sv, en };
@@ -42,6 +42,7 @@ export function translator(locale: Locale): Translate {
   return (key, args = {}) =>
     (all[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => {
       const arg = args[name] ?? whole;
-      return typeof arg === 'object' ? arg.join('; ') : String(arg);
+      if (typeof arg !== 'object') return String(arg);
+      return 'fi' in arg ? arg[locale] : arg.join('; ');
     });
 }

@@ -15,7 +15,7 @@ import { partnerRules } from './partners.ts';
 import { placeRules } from './places.ts';
 import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
-import { type Details, type Finding, type Fix, fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
+import { type Details, type Finding, type Fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
 import { sectionRules } from './sections.ts';
 import { unfinishedRules } from './unfinished.ts';
 import { valueProblems } from './values.ts';
@@ -96,5 +96,6 @@ export function check(sheet: Sheet, { forms, today, asFinished = false, onRuleEr
 
 function beginForm(sheet: Sheet, form: Form): Fix {
   const text = writeForm(form).replaceAll('\n', sheet.lines.eol);
-  return fix('fix.insertForm', form.title ?? '', [insertAt(0, sheet.text === '' ? text : text + sheet.lines.eol)]);
+  const edits = [insertAt(0, sheet.text === '' ? text : text + sheet.lines.eol)];
+  return { title: { key: 'fix.insertForm', args: { form: form.name } }, edits };
 }

@@ -1,16 +1,9 @@
-import { placeOf, type RequiredRow, requiredParts } from '../facts/completeness.ts';
 import { impactTables } from '../facts/impacts.ts';
-import { textAt } from '../sheet/insertion.ts';
-import { type ImpactRow, type Sheet, textOf } from '../sheet/sheet.ts';
-import { impactLine } from '../sheet/write.ts';
+import { missingLines } from '../facts/missing.ts';
+import { type ImpactRow, textOf } from '../sheet/sheet.ts';
 import { anchorOf } from './anchors.ts';
-import { type Fix, fix, insertAt, rulesOf } from './rule.ts';
-
-function insertRow(sheet: Sheet, part: RequiredRow): Fix {
-  const line = impactLine(part.title);
-  const place = placeOf(sheet, part);
-  return fix('fix.insert', line, [insertAt(place.offset, textAt(sheet, place, line, true))]);
-}
+import { insertPart } from './insertions.ts';
+import { fix, rulesOf } from './rule.ts';
 
 /** Chapter `principles`. */
 export const principleRules = rulesOf('principles', {
@@ -75,12 +68,12 @@ export const principleRules = rulesOf('principles', {
   },
   'impact-missing': {
     severity: 'error',
-    check({ sheet, draft }, report) {
-      for (const part of requiredParts(sheet)) {
-        if (part.kind !== 'row' || part.node || !part.section || draft?.isGap(part)) continue;
-        report(anchorOf(sheet, part.spec), {
+    check(context, report) {
+      for (const part of missingLines(context.sheet)) {
+        if (part.kind !== 'row' || context.draft?.isGap(part)) continue;
+        report(anchorOf(context.sheet, part.spec), {
           args: { label: part.title, title: part.spec.title },
-          fixes: [insertRow(sheet, part)],
+          fixes: [fix('fix.insert', part.title, insertPart(context, part))],
         });
       }
     },

@@ -1,32 +1,19 @@
 import { requiredParts } from '../facts/completeness.ts';
-import { mayBeMerged } from '../facts/draft.ts';
+import { missingSections } from '../facts/missing.ts';
 import { isRequired } from '../facts/requirements.ts';
 import { displacedHeadings, misplacedSections } from '../facts/sectionOrder.ts';
-import { headingOf, inferred } from '../facts/sections.ts';
-import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
+import { headingOf } from '../facts/sections.ts';
+import type { SectionSpec } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
 import { spanToRemove, textAt } from '../sheet/insertion.ts';
 import { nodesOf, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { fold, joinLines, type Span } from '../values/text.ts';
 import { anchorOf, firstLine, lineAt } from './anchors.ts';
+import { headingEdit, insertPart } from './insertions.ts';
+import { moveHeading, moveSection } from './moves.ts';
 import { fix, insertAt, type RuleContext, replace, rulesOf } from './rule.ts';
-import { headingEdit, insertSection, moveHeading, moveSection } from './sectionFixes.ts';
 
 const official = ({ form }: RuleContext, spec: SectionSpec) => headingText(form, spec);
-
-/** The required sections without a heading; of one that lies in another such, only the outer. */
-function missing(context: RuleContext): SectionSpec[] {
-  const { sheet, index, draft } = context;
-  if (sheet.dense) return [];
-  const found = new Set<SectionSpec>();
-  const present = new Set(sheet.allSections.filter(headingOf).map(({ spec }) => spec));
-  for (const spec of index.sections) {
-    const inMissing = [...withAncestors(spec.parent)].some((outer) => found.has(outer));
-    if (present.has(spec) || inMissing || !isRequired(sheet, spec)) continue;
-    if (!draft?.isSectionGap(spec) && !mayBeMerged(sheet, { spec })) found.add(spec);
-  }
-  return [...found];
-}
 
 /** The sections known by what lies in them whose heading stands nowhere. */
 function withoutHeading(sheet: Sheet): SectionNode[] {
@@ -75,12 +62,13 @@ export const sectionRules = rulesOf('structure', {
     severity: 'error',
     check(context, report) {
       const { sheet } = context;
-      for (const spec of missing(context)) {
-        const node = inferred(sheet, spec);
+      for (const part of missingSections(sheet, context.draft)) {
+        const { spec, section: node } = part;
+        const title = official(context, spec);
         report(anchorOf(sheet, spec.parent), {
           messageKey: node ? 'section-missing.heading' : 'section-missing',
-          args: { title: official(context, spec) },
-          fixes: [insertSection(context, spec)],
+          args: { title },
+          fixes: [fix('fix.insert', title, insertPart(context, part))],
           related: node ? [{ span: lineAt(sheet, node.span.start), message: { key: 'related.begins' } }] : [],
         });
       }

@@ -13,11 +13,6 @@ function ownBlocks({ fields = [], compact }: Section): Block[] {
   return compact ? [lines.join('\n')] : lines;
 }
 
-/** A line of an impact table with no impact. */
-export function impactLine(title: string): string {
-  return `${title} 0 0`;
-}
-
 /** A heading and its rows: their titles alone, for a made-up number would look like a given one. */
 function tightBlock(section: Section): Block {
   const rows = section.rows?.kind === 'impacts' ? section.rows.titles : [];
