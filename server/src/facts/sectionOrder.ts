@@ -37,7 +37,7 @@ const inPlace = memoize((sheet): InPlace => {
   return { ends, first: sheet.sections.find((node) => !ignored.has(node)) };
 });
 
-/** The place of a section: behind the last one before it in the form's order, else before the first, else below the title. */
+/** The place of a section: behind the last one before it in the form's order, else before the first, else below all that stands. */
 export function placeOfSection(sheet: Sheet, spec: SectionSpec): InsertionPoint {
   const { ends, first } = inPlace(sheet);
   for (let order = spec.order - 1; order >= 0; order--) {
@@ -45,7 +45,7 @@ export function placeOfSection(sheet: Sheet, spec: SectionSpec): InsertionPoint 
     if (offset !== undefined) return { offset, side: 'after' };
   }
   if (first) return { offset: first.span.start, side: 'before' };
-  return { offset: sheet.preamble.title?.end ?? sheet.text.trimEnd().length, side: 'after' };
+  return { offset: sheet.text.trimEnd().length, side: 'after' };
 }
 
 /**

@@ -52,6 +52,8 @@ describe('what is missing, inserted at once', () => {
   });
 
   it('comes behind the line that is being written, and never in the midst', async () => {
+    const first = smallSheet('esr-2014', '1 Han‸');
+    assert.ok((await after(first, next('1 Hanke'))).startsWith(`${marked(first).text.trimEnd()}\n\n1 Hanke\n\n`));
     const text = smallSheet('esr-2014', '1 Hanke', 'Hankekoodi: S20884', 'Hankkeen nimi: Polku', 'Toim‸');
     assert.equal(
       await after(text, next('2 Hakijan perustiedot')).then((all) => all.split('2 Hakijan')[0]),
