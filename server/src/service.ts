@@ -11,7 +11,7 @@ import type { RulePages, SheetInfo } from '../../shared/protocol.ts';
 import { summaryOf } from './facts/summary.ts';
 import { type CodeActionParams, codeActions } from './features/codeActions.ts';
 import type { FeatureContext, SheetContext } from './features/context.ts';
-import { diagnostics, type SheetDiagnostic } from './features/diagnostics.ts';
+import { diagnostics, MAX_DIAGNOSTICS, type SheetDiagnostic } from './features/diagnostics.ts';
 import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover/hover.ts';
@@ -24,7 +24,6 @@ import type { Form, Locale } from './forms/form.ts';
 import { publishedForms } from './forms/index.ts';
 import { translator } from './messages/catalogue.ts';
 import { check } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
 import { createReader } from './sheet/read/read.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import { readDate } from './values/date.ts';
@@ -38,8 +37,8 @@ export interface ServiceOptions {
   readonly rulePages?: RulePages | undefined;
   /** The client's command that adds to the setting `esr.overrides`; without, nothing is offered to be turned off. */
   readonly overrideCommand?: string | undefined;
-  /** Told once of each rule that throws. */
-  readonly onRuleError?: (rule: Rule, error: unknown) => void;
+  /** Told once of each rule, and each type of value, that throws. */
+  readonly onRuleError?: (name: string, error: unknown) => void;
 }
 
 /** Everything the product knows of a sheet, without I/O, clock or host; each answer is a fresh one, and final. */
@@ -68,11 +67,11 @@ export function createSheetService({
 }: ServiceOptions): SheetService {
   const read = createReader(forms);
   const t = translator(locale);
-  const reported = new Set<Rule>();
-  const reportOnce = (rule: Rule, error: unknown) => {
-    if (reported.has(rule)) return;
-    reported.add(rule);
-    onRuleError(rule, error);
+  const reported = new Set<string>();
+  const reportOnce = (name: string, error: unknown) => {
+    if (reported.has(name)) return;
+    reported.add(name);
+    onRuleError(name, error);
   };
   const inside = ({ today, ...context }: SheetContext): FeatureContext => {
     return { ...context, today: today ? readDate(today)?.date : undefined, t, locale, rulePages, overrideCommand };
@@ -91,12 +90,11 @@ export function createSheetService({
       };
     },
     diagnostics(sheet, context) {
+      const { maxDiagnostics = MAX_DIAGNOSTICS } = context;
       const given = inside(context);
-      return diagnostics(
-        sheet,
-        check(sheet, { forms, today: given.today, asFinished: given.asFinished, onRuleError: reportOnce }),
-        given,
-      );
+      const { today, asFinished } = given;
+      const found = check(sheet, { forms, today, asFinished, maxFindings: maxDiagnostics, onRuleError: reportOnce });
+      return diagnostics(sheet, found, { ...given, maxDiagnostics });
     },
     codeActions(sheet, params, context) {
       const given = inside(context);

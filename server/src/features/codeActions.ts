@@ -11,12 +11,15 @@ export interface CodeActionParams {
   readonly only?: readonly string[] | undefined;
 }
 
+/** A list of more quick fixes is of use to nobody; those of the gravest findings are in it, and what fixes many at once is not counted. */
+const MAX_QUICK_FIXES = 500;
+
 /** Whether the editor asks for code actions of a kind. */
 export function isWanted({ only }: CodeActionParams, kind: string): boolean {
   return only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-/** Quick fixes for what stands in the range, and "fix all" for the whole sheet. */
+/** Quick fixes for what stands in the range, the gravest first, and "fix all" for the whole sheet. */
 export function codeActions(params: CodeActionParams, { uri, version = null, t }: FeatureContext): CodeAction[] {
   const { diagnostics: all, range } = params;
   const wants = (kind: string) => isWanted(params, kind);
@@ -24,17 +27,15 @@ export function codeActions(params: CodeActionParams, { uri, version = null, t }
   const actions: CodeAction[] = [];
   if (wants('quickfix')) {
     const here = inRange(all, range);
-    for (const diagnostic of here) {
-      const { fixes } = diagnostic.data;
-      for (const { title, edits } of fixes) {
-        actions.push({
-          title,
-          kind: 'quickfix',
-          diagnostics: [diagnostic],
-          isPreferred: fixes.length === 1,
-          edit: change(edits),
-        });
-      }
+    const fixes = here.flatMap((diagnostic) => diagnostic.data.fixes.map((fix) => ({ diagnostic, fix })));
+    for (const { diagnostic, fix } of fixes.slice(0, MAX_QUICK_FIXES)) {
+      actions.push({
+        title: fix.title,
+        kind: 'quickfix',
+        diagnostics: [diagnostic],
+        isPreferred: diagnostic.data.fixes.length === 1,
+        edit: change(fix.edits),
+      });
     }
     for (const code of new Set(here.filter(({ data }) => data.safe).map(({ code }) => code))) {
       const same = all.filter(({ code: other, data }) => other === code && data.safe && data.fixes.length > 0);

@@ -1,7 +1,8 @@
 import type { Diagnostic, TextEdit } from 'vscode-languageserver-types';
 import { ESR, SEVERITY } from '../../../shared/protocol.ts';
 import type { MessageArgs, RuleCode, Translate } from '../messages/catalogue.ts';
-import type { Finding, Fix, Severity } from '../rules/rule.ts';
+import type { Finding, Fix, Rule, Severity } from '../rules/rule.ts';
+import type { RuleFindings } from '../rules/ruleFindings.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { findIdentityCodes } from '../values/identityCode.ts';
 import type { FeatureContext, RuleSettings } from './context.ts';
@@ -32,30 +33,52 @@ export interface SheetDiagnostic extends Diagnostic {
 /** VS Code keeps this many diagnostics a file. */
 export const MAX_DIAGNOSTICS = 1000;
 
+/** The characters that the fixes of a sheet put in, all together; those of the least grave findings are left out first. */
+const FIX_CHARACTERS = 500_000;
+
 const defaultSettings: RuleSettings = { rules: {}, categories: {} };
 
-/** What the settings make of a finding's severity; `undefined` when it is switched off. */
-function severityOf({ rule, severity }: Finding, settings: RuleSettings): Severity | undefined {
-  if (settings.categories[rule.category] === false) return undefined;
-  const set = settings.rules[rule.code];
-  return set === 'off' ? undefined : (set ?? severity);
+function isOff({ category, code }: Rule, settings: RuleSettings): boolean {
+  return settings.categories[category] === false || settings.rules[code] === 'off';
+}
+
+/** What the settings make of the severity of a finding of a rule that is on. */
+function levelOf({ rule, severity }: Finding, settings: RuleSettings): 1 | 2 | 3 | 4 {
+  return SEVERITY[(settings.rules[rule.code] as Severity | undefined) ?? severity];
 }
 
 /**
  * The findings as diagnostics, gravest first and then in the order they stand, at most `maxDiagnostics`; one that
  * says so comes first when some are left out. No personal identity code of the text is repeated.
  */
-export function diagnostics(sheet: Sheet, findings: readonly Finding[], context: FeatureContext): SheetDiagnostic[] {
-  const { uri, version, settings = defaultSettings, maxDiagnostics = MAX_DIAGNOSTICS, rulePages, t } = context;
+export function diagnostics(
+  sheet: Sheet,
+  found: readonly RuleFindings[],
+  context: FeatureContext & { readonly maxDiagnostics: number },
+): SheetDiagnostic[] {
+  const { uri, version, settings = defaultSettings, maxDiagnostics, rulePages, t } = context;
   const made = version === undefined ? {} : { version };
-  const kept = findings.flatMap((finding) => {
-    const severity = severityOf(finding, settings);
-    return severity ? [{ finding, level: SEVERITY[severity] }] : [];
-  });
+  const counted = found.filter(({ rule }) => !isOff(rule, settings));
+  const total = counted.reduce((sum, one) => sum + one.total, 0);
+  const kept = counted.flatMap((one) => one.kept.map((finding) => ({ finding, level: levelOf(finding, settings) })));
   kept.sort((a, b) => a.level - b.level || a.finding.span.start - b.finding.span.start);
-  const shown = kept.length > maxDiagnostics ? kept.slice(0, maxDiagnostics - 1) : kept;
+  const shown = total > maxDiagnostics ? kept.slice(0, maxDiagnostics - 1) : kept;
+  let room = FIX_CHARACTERS;
   const translateQuoted: Translate = (key, args = {}) =>
     t(key, Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, quotedArg(arg)])));
+
+  /** A fix as data, as long as there is room for it; none when it would carry a personal identity code out of the document. */
+  const fixIn = ({ title, edits }: Fix): FixData[] => {
+    const size = edits.reduce((sum, { text }) => sum + text.length, 0);
+    if (size > room || edits.some(({ text }) => findIdentityCodes(text).length > 0)) return [];
+    room -= size;
+    return [
+      {
+        title: translateQuoted(title.key, title.args),
+        edits: edits.map(({ span, text }) => ({ range: rangeOf(sheet, span), newText: text })),
+      },
+    ];
+  };
 
   const list = shown.map(({ finding, level }): SheetDiagnostic => {
     const { rule, span, message, fixes, safe, related } = finding;
@@ -72,11 +95,11 @@ export function diagnostics(sheet: Sheet, findings: readonly Finding[], context:
           message: translateQuoted(place.message.key, place.message.args),
         })),
       }),
-      data: { ...made, fixes: fixes.flatMap((fix) => fixData(sheet, fix, translateQuoted)), safe },
+      data: { ...made, fixes: fixes.flatMap((fix) => fixIn(fix)), safe },
     };
   });
-  if (shown.length < kept.length) {
-    const message = t('limit.diagnostics', { total: kept.length, shown: shown.length });
+  if (shown.length < total) {
+    const message = t('limit.diagnostics', { total, shown: shown.length });
     const start = { line: 0, character: 0 };
     list.unshift({
       range: { start, end: start },
@@ -94,15 +117,4 @@ function quotedArg(arg: MessageArgs[string]): MessageArgs[string] {
   if (typeof arg === 'number') return arg;
   if (typeof arg === 'string') return quoted(arg);
   return 'fi' in arg ? { fi: quoted(arg.fi), sv: quoted(arg.sv), en: quoted(arg.en) } : arg.map(quoted);
-}
-
-/** A fix as data; none when it would carry a personal identity code out of the document. */
-function fixData(sheet: Sheet, { title, edits }: Fix, t: Translate): FixData[] {
-  if (edits.some(({ text }) => findIdentityCodes(text).length > 0)) return [];
-  return [
-    {
-      title: t(title.key, title.args),
-      edits: edits.map(({ span, text }) => ({ range: rangeOf(sheet, span), newText: text })),
-    },
-  ];
 }

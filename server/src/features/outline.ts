@@ -2,8 +2,8 @@ import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { headingText } from '../forms/heading.ts';
 import type { Translate } from '../messages/catalogue.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
-import { maskIdentityCodes } from '../values/identityCode.ts';
 import { fold, type Span } from '../values/text.ts';
+import { quoted } from './quoted.ts';
 import { rangeOf } from './range.ts';
 
 /** SymbolKind.Namespace, Field and Property: plain numbers, so that no protocol library is bundled for them. */
@@ -11,14 +11,19 @@ const SECTION = 3;
 const FIELD = 8;
 const ROW = 7;
 
+const UNNAMED = '–';
+
 /** Sections with their numbers, and in them their fields and rows with the values as details; a lost heading is told. */
 export function outline(sheet: Sheet, t: Translate): DocumentSymbol[] {
   const { index } = sheet;
   if (!index) return [];
 
+  /** What is written as an editor lists it, on one line and cut. */
+  const listed = (written: string) => fold(quoted(written));
   const leaf = (name: Span, detail: string, span: Span, kind: typeof FIELD | typeof ROW): DocumentSymbol => ({
-    name: maskIdentityCodes(fold(textOf(sheet, name))),
-    detail: maskIdentityCodes(fold(detail.replace(/[\r\n]+/g, ' '))),
+    // An editor takes no symbol without a name.
+    name: listed(textOf(sheet, name)) || UNNAMED,
+    detail: listed(detail),
     kind,
     range: rangeOf(sheet, span),
     selectionRange: rangeOf(sheet, name),

@@ -41,7 +41,7 @@ export function startSession(
     locale: localeOf(locale),
     rulePages: rulePagesFrom(initializationOptions),
     overrideCommand: overrideCommandFrom(initializationOptions),
-    onRuleError: ({ code }, error) => log(`${code}: ${describeError(error)}`),
+    onRuleError: (name, error) => log(`${name}: ${describeError(error)}`),
   });
   const folders = new WorkspaceFolders(params);
   const ask = client.workspace?.configuration ? askForSettings(connection, log) : undefined;

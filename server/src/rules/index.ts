@@ -15,7 +15,8 @@ import { partnerRules } from './partners.ts';
 import { placeRules } from './places.ts';
 import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
-import { type Details, type Finding, type Fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
+import { type Fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
+import { FindingCollector, type RuleFindings } from './ruleFindings.ts';
 import { sectionRules } from './sections.ts';
 import { unfinishedRules } from './unfinished.ts';
 import { valueProblems } from './values.ts';
@@ -51,47 +52,39 @@ export interface CheckOptions {
   readonly today: CalendarDate | undefined;
   /** Whether what a draft still lacks is found missing one by one. */
   readonly asFinished?: boolean | undefined;
-  /** Told of a rule that threw; the other rules still speak. */
-  readonly onRuleError: (rule: Rule, error: unknown) => void;
+  /** How many findings of one rule and severity can be of use; of more only the number is kept. */
+  readonly maxFindings: number;
+  /** Told of a rule, or a type of value, that threw; the others still speak. */
+  readonly onRuleError: (name: string, error: unknown) => void;
 }
 
-/** Everything the rules find in a sheet, in the order of the rules. */
-export function check(sheet: Sheet, { forms, today, asFinished = false, onRuleError }: CheckOptions): Finding[] {
-  const findings: Finding[] = [];
-  const reporter =
-    (rule: Rule) =>
-    (span: Finding['span'], { messageKey, args, severity, fixes, safe, related }: Details = {}) => {
-      findings.push({
-        rule,
-        severity: severity ?? rule.severity,
-        span,
-        message: { key: messageKey ?? rule.code, ...(args && { args }) },
-        fixes: fixes ?? [],
-        safe: safe ?? rule.safe,
-        related: related ?? [],
-      });
+/** What the rules find in a sheet, rule by rule. */
+export function check(sheet: Sheet, options: CheckOptions): RuleFindings[] {
+  const { forms, today, asFinished = false, maxFindings, onRuleError } = options;
+  const collectors = new Map(rules.map((rule) => [rule.code, new FindingCollector(rule, maxFindings)]));
+  const reporter = ({ code }: Pick<Rule, 'code'>) => (collectors.get(code) as FindingCollector).report;
+  const { index } = sheet;
+  if (index) {
+    const draft = asFinished ? undefined : draftOf(sheet);
+    const context: RuleContext = { sheet, index, form: index.form, today, ended: hasEnded(sheet), draft };
+    const attempt = (name: string, work: () => void) => {
+      try {
+        work();
+      } catch (error) {
+        onRuleError(name, error);
+      }
     };
-
-  if (!sheet.index) {
+    for (const rule of rules) attempt(rule.code, () => rule.check?.(context, reporter(rule)));
+    for (const { type, problems } of valueProblems(sheet, index.form)) {
+      attempt(type.kind, () => {
+        for (const problem of problems()) reporter(problem)(problem.span, problem);
+      });
+    }
+  } else {
     const fixes = forms.filter(({ title }) => title).map((form) => beginForm(sheet, form));
     reporter(formUnknown)(firstLine(sheet), { fixes });
-    return findings;
   }
-  const { index } = sheet;
-  const draft = asFinished ? undefined : draftOf(sheet);
-  const context: RuleContext = { sheet, index, form: index.form, today, ended: hasEnded(sheet), draft };
-  let problems: ReturnType<typeof valueProblems> | undefined;
-  for (const rule of rules) {
-    const report = reporter(rule);
-    try {
-      rule.check?.(context, report);
-      problems ??= valueProblems(sheet, context.form);
-      for (const problem of problems.get(rule.code) ?? []) report(problem.span, problem);
-    } catch (error) {
-      onRuleError(rule, error);
-    }
-  }
-  return findings;
+  return [...collectors.values()].map(({ findings }) => findings);
 }
 
 function beginForm(sheet: Sheet, form: Form): Fix {

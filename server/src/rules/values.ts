@@ -1,24 +1,23 @@
 import { agreedOption } from '../facts/classification.ts';
 import type { Form, ValueType } from '../forms/form.ts';
-import type { RuleCode } from '../messages/catalogue.ts';
 import { nearPlaceNames, type PlaceKind } from '../reference/places.ts';
 import { type Sheet, textOf } from '../sheet/sheet.ts';
 import type { Kind, ValueContext, ValueProblem, WrittenValue } from '../sheet/valueKinds/valueKind.ts';
 import { problemsOf } from '../sheet/valueKinds.ts';
 
-/** What is wrong with the values of a sheet, each taken by its type: the problems of each rule, in the order they stand. */
-export function valueProblems(sheet: Sheet, form: Form): ReadonlyMap<RuleCode, readonly ValueProblem[]> {
+/** A value of a sheet, and what finds out what is wrong with it. */
+interface JudgedValue {
+  readonly type: ValueType;
+  readonly problems: () => readonly ValueProblem[];
+}
+
+/** What is wrong with the values of a sheet, each taken by its type, in the order they stand. */
+export function* valueProblems(sheet: Sheet, form: Form): Generator<JudgedValue> {
   const priority = agreedOption(sheet, 'priority')?.option.number;
   const context: ValueContext = { form, priority, nearPlaceNames: rememberedNearPlaceNames() };
-  const byCode = new Map<RuleCode, ValueProblem[]>();
   for (const value of writtenValues(sheet)) {
-    for (const problem of problemsOf(value, context)) {
-      const known = byCode.get(problem.code);
-      if (known) known.push(problem);
-      else byCode.set(problem.code, [problem]);
-    }
+    yield { type: value.type, problems: () => problemsOf(value, context) };
   }
-  return byCode;
 }
 
 const PARTNER_ID: ValueType = { kind: 'businessId' };

@@ -150,6 +150,23 @@ describe('"fix all"', () => {
     assert.deepEqual(newTexts(finding(4, 9, 'second'), finding(0, 5, 'first')), ['first']);
     assert.deepEqual(newTexts(finding(4, 9, 'behind'), finding(0, 4, 'before')), ['before', 'behind']);
     assert.deepEqual(newTexts(finding(3, 3, 'here'), finding(3, 3, 'too')), ['here', 'too']);
+    assert.deepEqual(newTexts(finding(3, 6, 'in place'), finding(3, 3, 'before')), ['before', 'in place']);
+    assert.deepEqual(newTexts(finding(1, 6, 'wide'), finding(1, 1, 'before'), finding(3, 4, 'inside')), [
+      'before',
+      'wide',
+    ]);
+  });
+
+  it('is there, and what mends all of one rule, however many fixes there are to choose from', () => {
+    const diagnostics = Array.from({ length: 700 }, (_, at) => finding(2 * at, 2 * at + 1, String(at)));
+    const range = { start: EMPTY.start, end: { line: 1, character: 0 } };
+    const titles = service.codeActions(service.read(''), { diagnostics, range }, CONTEXT).map(({ title }) => title);
+    assert.equal(titles.length, 502);
+    assert.deepEqual(titles.slice(499), [
+      '499',
+      'Fix all of this kind in the file (700)',
+      'Fix everything that can be fixed safely',
+    ]);
   });
 });
 

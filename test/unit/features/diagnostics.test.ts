@@ -3,7 +3,8 @@ import { MAX_DIAGNOSTICS } from '../../../server/src/features/diagnostics.ts';
 import { rules } from '../../../server/src/rules/index.ts';
 import { createSheetService } from '../../../server/src/service.ts';
 import { readSettings } from '../../../server/src/settings.ts';
-import { asDocument, diagnose, edit, seed, service, theOne, URI } from '../../support/sheets.ts';
+import { valueKinds } from '../../../server/src/sheet/valueKinds.ts';
+import { asDocument, diagnose, edit, seed, theOne, URI } from '../../support/sheets.ts';
 
 const wrong = edit(edit(seed('S11825'), '0176478-2', '0176478-3'), '93 700', '93700');
 
@@ -142,9 +143,40 @@ describe('more findings than an editor keeps', () => {
     assert.equal(diagnose(many(1001))[0]?.code, 'limit');
   });
 
+  it('are counted to the last, though no more are kept of a rule than can be shown', () => {
+    assert.match(diagnose(many(1500), { maxDiagnostics: 10 })[0]?.message ?? '', /1500.*the 9 most serious/);
+  });
+
+  it('leave out what is switched off', () => {
+    const settings = readSettings({ rules: { 'personal-identity-code': 'off' } });
+    assert.deepEqual(diagnose(many(1500), { settings }), []);
+  });
+
   it('lose the least grave ones', () => {
     const text = edit(many(1500), '93 700', '93700');
     assert.ok(diagnose(text).every(({ code }) => code === 'limit' || code === 'personal-identity-code'));
+  });
+});
+
+describe('fixes that put in more than an answer has room for', () => {
+  const text = seed('S11825');
+  const [third, fifth, sixth] = ['\n3. Projektin', '\n5. Suunnitelman', '\n6. Tiedotus'].map((it) => text.indexOf(it));
+  /** A sheet whose fifth section, so much longer, stands above the third, and an amount in another style. */
+  const disordered = (more: number) => {
+    const moved = `${text.slice(fifth, sixth)}${'a '.repeat(more / 2)}\n`;
+    return edit(text.slice(0, third) + moved + text.slice(third, fifth) + text.slice(sixth), '93 700', '93700');
+  };
+  const offered = (text: string) => diagnose(text).map(({ code, data }) => [code, data.fixes.length]);
+
+  it('are left out, and the others stay', () => {
+    assert.deepEqual(offered(disordered(1000)), [
+      ['section-order', 1],
+      ['amount-style', 1],
+    ]);
+    assert.deepEqual(offered(disordered(600_000)), [
+      ['section-order', 0],
+      ['amount-style', 1],
+    ]);
   });
 });
 
@@ -199,32 +231,37 @@ describe('the settings', () => {
   });
 });
 
-describe('a rule that fails', () => {
-  it('is told of once, and the others still speak', () => {
+describe('what fails', () => {
+  /** What a service says of the wrong sheet twice, while something of it throws, and what it tells of that. */
+  function failing<Name extends string>(thrower: { [name in Name]?: unknown }, name: Name) {
+    const { [name]: works } = thrower;
     const told: string[] = [];
-    const failing = createSheetService({
-      locale: 'en',
-      onRuleError: (rule, error) => told.push(`${rule.code}: ${(error as Error).message}`),
-    });
-    const rule = rules.find(({ code }) => code === 'amount-style') as { check: (typeof rules)[number]['check'] };
-    const { check } = rule;
-    rule.check = () => {
+    const onRuleError = (name: string, error: unknown) => told.push(`${name}: ${(error as Error).message}`);
+    const others = createSheetService({ locale: 'en', onRuleError });
+    thrower[name] = () => {
       throw new Error('broken');
     };
     try {
-      assert.deepEqual(
-        diagnose(wrong, {}, failing).map(({ code }) => code),
-        ['business-id-checksum'],
-      );
-      assert.deepEqual(
-        diagnose(wrong, {}, failing).map(({ code }) => code),
-        ['business-id-checksum'],
-      );
-      assert.deepEqual(told, ['amount-style: broken']);
+      const twice = [diagnose(wrong, {}, others), diagnose(wrong, {}, others)];
+      return { codes: twice.map((all) => all.map(({ code }) => code)), told };
     } finally {
-      rule.check = check;
+      thrower[name] = works;
+      assert.equal(diagnose(wrong, {}, others).length, 2);
     }
-    assert.equal(diagnose(wrong, {}, failing).length, 2);
-    assert.equal(service.diagnostics(service.read(wrong), { uri: URI }).length, 2);
+  }
+
+  it('is told of once, and the other rules still speak', () => {
+    const rule = rules.find(({ code }) => code === 'label-spelling') as { check?: unknown };
+    assert.deepEqual(failing(rule, 'check'), {
+      codes: Array(2).fill(['business-id-checksum', 'amount-style']),
+      told: ['label-spelling: broken'],
+    });
+  });
+
+  it('is told of once, and the other types of value are judged', () => {
+    assert.deepEqual(failing(valueKinds.amount as { problems?: unknown }, 'problems'), {
+      codes: Array(2).fill(['business-id-checksum']),
+      told: ['amount: broken'],
+    });
   });
 });

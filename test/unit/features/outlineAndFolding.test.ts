@@ -64,6 +64,25 @@ describe('the outline', () => {
       '  Kunnat: Konnevesi, Laukaa',
     ));
 
+  it('shows of a name or a value a hundred characters, without what cannot be seen', () => {
+    const name = (written: string) => smallSheet('esr-2014', '1 Hanke', `Hankkeen nimi: ${written}`);
+    const detail = (text: string) => lastSymbol(text).symbol.detail;
+    assert.equal(detail(name('a'.repeat(100))), 'a'.repeat(100));
+    assert.equal(detail(name('a'.repeat(5000))), `${'a'.repeat(100)}…`);
+    assert.equal(detail(name('koe\u202Etxt\u0007.')), 'koetxt .');
+    const partner = `Osatoteuttajat\n${'Kunta '.repeat(22)}, 0164690-3`;
+    assert.equal(lastSymbol(smallSheet('esr-2014', '2 Hakijan perustiedot', partner)).symbol.name.length, 101);
+  });
+
+  it('has a name for a row that has none', () =>
+    expectOutline(
+      editor,
+      smallSheet('esr-2014', '2 Hakijan perustiedot', 'Osatoteuttajat\n, 0164690-3'),
+      '2 Hakijan perustiedot',
+      '  Osatoteuttajat',
+      '    –: 0164690-3',
+    ));
+
   it('has every section of the form at the top of each published document', () => {
     for (const code of seeds) {
       const sheet = service.read(seed(code));

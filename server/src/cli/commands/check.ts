@@ -50,7 +50,7 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
   const reporter = reporters[options.format ?? 'text'](t);
   const service = createSheetService({
     locale,
-    onRuleError: ({ code }, error) => warn(t('rule.failed', { code, reason: String(error) })),
+    onRuleError: (code, error) => warn(t('rule.failed', { code, reason: String(error) })),
   });
 
   const summary = { sheets: 0, errors: 0, warnings: 0, information: 0, hints: 0 };
