@@ -45,6 +45,9 @@ async function openSettings(text: string): Promise<TextDocument> {
 async function fixes(document: TextDocument, name: string): Promise<CodeAction[]> {
   const start = document.positionAt(document.getText().indexOf(name));
   const range = new Range(start, start.translate(0, name.length));
-  const all = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+  const ask = async () =>
+    commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range);
+  // The editor gives the question up when it reads the file, just written, anew meanwhile.
+  const all = (await until('an answer', () => ask().catch(() => undefined))) ?? [];
   return all.filter(({ title }) => title.includes(name));
 }

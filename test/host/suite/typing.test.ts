@@ -10,8 +10,8 @@ describe('a line that is being typed', () => {
   it('is let be until the cursor leaves it; one that was typed earlier, and is not left, waits on', async () => {
     const text = await textOf('S11825.esr');
     const [behind, inFront] = [await openSheet({ text }), await openSheet({ text })];
-    await typeWrongDigit(behind);
     await putCursorAt(inFront, ID);
+    await typeWrongDigit(behind);
     await typeWrongDigit(inFront);
     await commands.executeCommand('cursorMove', { to: 'down' });
     await diagnosticsOf(inFront.uri);
