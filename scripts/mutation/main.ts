@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { isArgued } from './argued.ts';
 import { change, sample } from './mutant.ts';
-import { copyProject, instrument } from './sandbox.ts';
+import { copyProject, mutantsOf, plant } from './sandbox.ts';
 import { Trial } from './trial.ts';
 
 const root = join(__dirname, '../..');
@@ -36,8 +36,9 @@ async function main(): Promise<void> {
   const [sandbox, plain] = [join(root, 'out/mutation/sandbox'), join(root, 'out/mutation/plain')];
   copyProject(root, sandbox);
   copyProject(root, plain);
-  const mutants = (await instrument(sandbox, sources)).filter((mutant) => !isArgued(mutant));
-  const chosen = sample(mutants, Number(values.sample ?? mutants.length), Number(values.seed));
+  const mutants = (await mutantsOf(sources)).filter((mutant) => !isArgued(mutant));
+  const drawn = sample(mutants, Number(values.sample ?? mutants.length), Number(values.seed));
+  const chosen = await plant(sandbox, sources, drawn);
   console.log(`${chosen.length} of ${mutants.length} mutants of ${paths.length} files`);
 
   const trial = await Trial.begin(sandbox);
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
   for (const [index, mutant] of chosen.entries()) {
     const fate = await trial.fate(mutant, plain, sources.get(mutant.path) as string);
     if (fate === 'killed') killed++;
-    else console.log(`${mutant.path}:${mutant.line} ${fate}: ${change(mutant)}`);
+    else console.log(`${mutant.path}:${mutant.location.start.line + 1} ${fate}: ${change(mutant)}`);
     if (index % 100 === 99) console.log(`… ${index + 1} tried, ${killed} killed`);
   }
   trial.end();

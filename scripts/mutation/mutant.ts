@@ -3,8 +3,7 @@ export interface Mutant {
   readonly id: string;
   /** From the project's root. */
   readonly path: string;
-  /** From 1. */
-  readonly line: number;
+  readonly location: Location;
   /** Offsets in the file. */
   readonly start: number;
   readonly end: number;
@@ -15,7 +14,7 @@ export interface Mutant {
 }
 
 /** Lines and columns, from 0. */
-interface Location {
+export interface Location {
   readonly start: { readonly line: number; readonly column: number };
   readonly end: { readonly line: number; readonly column: number };
 }

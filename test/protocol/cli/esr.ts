@@ -71,3 +71,9 @@ export async function inFolder<Result>(
     await rm(folder, { recursive: true });
   }
 }
+
+/** Where the first occurrence of a text begins, as the report tells it: line and column from 1. */
+export function placeOf(text: string, part: string): string {
+  const before = text.slice(0, text.indexOf(part)).split('\n');
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}

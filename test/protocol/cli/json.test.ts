@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { CheckReport } from '../../../server/src/cli/reporters/json.ts';
 import { projectRoot } from '../../support/paths.ts';
-import { edit, seed } from '../../support/sheets.ts';
+import { asDocument, edit, seed } from '../../support/sheets.ts';
 import { esr, inFolder } from './esr.ts';
 
 const schema = JSON.parse(readFileSync(join(projectRoot, 'docs/schemas/check.schema.json'), 'utf8'));
@@ -42,6 +42,8 @@ describe('the JSON report of esr check', () => {
   it('has a sheet with its form, its code and its findings', async () => {
     const { sheets, summary } = await reportOn({ 'b/bad.esr': wrongDigit, 'a.esr': good, 'c.esr': 'Ostoslista\n' });
     deepEqual(summary, { sheets: 3, errors: 1, warnings: 0, information: 1, hints: 0 });
+    const document = asDocument(wrongDigit);
+    const offset = wrongDigit.indexOf('0176478-3');
     const [first, second, third] = sheets;
     deepEqual(first, { path: 'a.esr', form: 'esr-2007', code: 'S11825', diagnostics: [] });
     deepEqual(second, {
@@ -50,7 +52,7 @@ describe('the JSON report of esr check', () => {
       code: 'S11825',
       diagnostics: [
         {
-          range: { start: { line: 30, character: 10 }, end: { line: 30, character: 19 } },
+          range: { start: document.positionAt(offset), end: document.positionAt(offset + '0176478-3'.length) },
           severity: 1,
           code: 'business-id-checksum',
           message: 'The check digit of 0176478-3 is wrong: it is 3 and should be 2. Or one of the other digits is.',

@@ -7,14 +7,19 @@ import { esr, inFolder } from './esr.ts';
 const bad = () => seed('S11825').replace('0176478-2', '0176478-3').replace('93 700', '93.700');
 const SETTINGS = join('.vscode', 'settings.json');
 
-/** What was found where, without the messages. */
+/** What was found in which file, without places and messages. */
 async function found(folder: string, ...args: string[]): Promise<string[]> {
   const { out } = await esr(folder, ['check', ...args]);
   return out
     .trimEnd()
     .split('\n')
     .slice(0, -1)
-    .map((line) => line.split(' ', 3).join(' '));
+    .map((line) =>
+      line
+        .split(' ', 3)
+        .join(' ')
+        .replace(/:\d+:\d+/, ''),
+    );
 }
 
 describe('the settings of esr check', () => {
@@ -26,7 +31,7 @@ describe('the settings of esr check', () => {
       "esr.categories": { "funding": false },
     }`;
     await inFolder({ 'a.esr': bad(), [SETTINGS]: settings }, async (folder) => {
-      deepEqual(await found(folder, 'a.esr'), ['a.esr:31:11 warning business-id-checksum']);
+      deepEqual(await found(folder, 'a.esr'), ['a.esr warning business-id-checksum']);
       equal((await esr(folder, ['check', 'a.esr'])).code, 0, 'a warning is no error');
     });
   });
@@ -34,7 +39,7 @@ describe('the settings of esr check', () => {
   it('know a category by its old name, too, and say nothing of it', async () => {
     const settings = '{ "esr.categories": { "tunnisteet": false } }';
     await inFolder({ 'a.esr': bad(), [SETTINGS]: settings }, async (folder) => {
-      deepEqual(await found(folder, 'a.esr'), ['a.esr:117:36 hint amount-style']);
+      deepEqual(await found(folder, 'a.esr'), ['a.esr hint amount-style']);
       equal((await esr(folder, ['check', 'a.esr'])).err, '');
     });
   });
@@ -49,7 +54,7 @@ describe('the settings of esr check', () => {
     };
     await inFolder(files, async (folder) => {
       deepEqual(await found(folder, '.'), [
-        'a.esr:31:11 error business-id-checksum',
+        'a.esr error business-id-checksum',
         `${join('in', 'b.esr')}:31:11 error business-id-checksum`,
         `${join('in', 'side', 'c.esr')}:117:36 hint amount-style`,
       ]);
@@ -64,8 +69,8 @@ describe('the settings of esr check', () => {
     const files = { 'a.esr': bad(), 'in/b.esr': bad(), 'in/c.esr': bad(), [SETTINGS]: settings };
     await inFolder(files, async (folder) => {
       const all = [
-        'a.esr:31:11 error business-id-checksum',
-        'a.esr:117:36 hint amount-style',
+        'a.esr error business-id-checksum',
+        'a.esr hint amount-style',
         `${join('in', 'b.esr')}:117:36 warning amount-style`,
       ];
       deepEqual(await found(folder, '.'), all);
@@ -73,7 +78,7 @@ describe('the settings of esr check', () => {
       deepEqual(await found(join(folder, 'in'), '../a.esr', 'b.esr', 'c.esr'), [
         `${join('..', 'a.esr')}:31:11 error business-id-checksum`,
         `${join('..', 'a.esr')}:117:36 hint amount-style`,
-        'b.esr:117:36 warning amount-style',
+        'b.esr warning amount-style',
       ]);
     });
   });
@@ -86,8 +91,8 @@ describe('the settings of esr check', () => {
     };
     await inFolder(files, async (folder) => {
       deepEqual(await found(folder, 'a.esr', '--rules', 'rules here.json'), [
-        'a.esr:31:11 error business-id-checksum',
-        'a.esr:117:36 error amount-style',
+        'a.esr error business-id-checksum',
+        'a.esr error amount-style',
       ]);
     });
   });
@@ -95,10 +100,7 @@ describe('the settings of esr check', () => {
   for (const content of ['', '{}', '[]', 'null', '7', '{ "esr.rules": 7, "esr.categories": { "funding": "no" } }']) {
     it(`count for nothing when the file says ${content || 'nothing'}`, async () => {
       await inFolder({ 'a.esr': bad(), [SETTINGS]: content }, async (folder) => {
-        deepEqual(await found(folder, 'a.esr'), [
-          'a.esr:31:11 error business-id-checksum',
-          'a.esr:117:36 hint amount-style',
-        ]);
+        deepEqual(await found(folder, 'a.esr'), ['a.esr error business-id-checksum', 'a.esr hint amount-style']);
       });
     });
   }

@@ -23,7 +23,7 @@ describe('what esr check cannot read', () => {
   it('is named, the rest is checked, and the run ends with 2: a missing file', async () => {
     await inFolder({ 'bad.esr': bad }, async (folder) => {
       const { code, out, err } = await esr(folder, ['check', 'no.esr', 'bad.esr', 'neither.esr']);
-      match(out, /^bad\.esr:31:11 error /);
+      match(out, /^bad\.esr:\d+:\d+ error /);
       ok(out.endsWith(ONE_ERROR));
       equal(err, 'esr: there is no file or folder no.esr\nesr: there is no file or folder neither.esr\n');
       equal(code, 2);

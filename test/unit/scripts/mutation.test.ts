@@ -7,8 +7,8 @@ import { projectRoot } from '../../support/paths.ts';
 
 describe('a mutant', () => {
   const text = 'one();\nif (a <\n  b) two();\n';
-  const place = excerpt(text, { start: { line: 1, column: 4 }, end: { line: 2, column: 3 } });
-  const mutant = { id: '1', path: 'file.ts', line: 2, replacement: 'a <= b', ...place };
+  const location = { start: { line: 1, column: 4 }, end: { line: 2, column: 3 } };
+  const mutant = { id: '1', path: 'file.ts', location, replacement: 'a <= b', ...excerpt(text, location) };
 
   it('is a change of what stands at its place', () => {
     assert.equal(mutated(text, mutant), 'one();\nif (a <= b) two();\n');
