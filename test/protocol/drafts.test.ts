@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import { CHECK_AS_FINISHED, SHEET_REQUEST } from '../../shared/protocol.ts';
 import { LanguageClient } from '../support/languageClient.ts';
@@ -38,6 +38,20 @@ describe('a sheet that is being written', () => {
       });
     });
   }
+
+  it('has what comes next, and all that is left, inserted at once', async () => {
+    await serving({}, async (client) => {
+      const sheet = client.open(DRAFT);
+      const [finding] = await sheet.diagnostics();
+      const actions = await sheet.actions(finding?.range ?? sheet.rangeOf('1 Hanke'), { only: ['quickfix'] });
+      const insert = (words: string) => actions.find(({ title }) => title.startsWith(`Insert ${words}`))?.edit;
+      ok(insert('the next section'));
+      sheet.apply(insert('all that the sheet'));
+      ok(sheet.text.startsWith(`${DRAFT}\nHankkeen nimi:\n\n`));
+      ok(sheet.text.endsWith('\n\n9 Loppuraportin tiivistelmä\n'));
+      deepEqual(codes(await sheet.diagnostics()), ['sheet-unfinished']);
+    });
+  });
 
   it('is not checked as finished when it is not open', async () => {
     await serving({}, async (client) => {
