@@ -1,5 +1,5 @@
 import { FinnishSSN } from 'finnish-ssn';
-import { isDash, isInvisible, isSpace, type Span } from './text.ts';
+import { INVISIBLE, isDash, isInvisible, isSpace, type Span } from './text.ts';
 
 /**
  * What a Finnish personal identity code is made of: the day of birth, a sign for its century, a number and a check
@@ -11,6 +11,9 @@ const CHECK_CHARACTER = /^[\dA-FHJ-NPR-Y]$/;
 const SHAPE: readonly RegExp[] = [...Array(6).fill(DIGIT), CENTURY_SIGN, ...Array(3).fill(DIGIT), CHECK_CHARACTER];
 const SIGN_AT = SHAPE.indexOf(CENTURY_SIGN);
 
+/** The first digit of a number of several, invisible characters between them of no account. */
+const NUMBER = new RegExp(`(?<!\\d[${INVISIBLE}]*)\\d(?=[\\d${INVISIBLE}])`, 'g');
+
 const MASK = '●●●●●●-●●●●';
 
 /**
@@ -20,21 +23,11 @@ const MASK = '●●●●●●-●●●●';
  */
 export function findIdentityCodes(text: string): Span[] {
   const found: Span[] = [];
-  let afterDigit = false;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0x30 && code <= 0x39) {
-      const end = afterDigit || !mayGoOn(text.charCodeAt(index + 1)) ? undefined : endOfCode(text, index);
-      if (end !== undefined) found.push({ start: index, end });
-      afterDigit = true;
-    } else if (afterDigit && !isInvisible(code)) afterDigit = false;
+  for (const { index: start } of text.matchAll(NUMBER)) {
+    const end = endOfCode(text, start);
+    if (end !== undefined) found.push({ start, end });
   }
   return found;
-}
-
-/** Whether a digit that begins a number may have more behind it: one look spares most numbers the close one. */
-function mayGoOn(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || isInvisible(code);
 }
 
 /** Where the valid code that begins at an offset ends; `undefined` when none begins there. */

@@ -135,11 +135,13 @@ function rewrite(written: string): Folded {
   };
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+/** The characters that nobody sees, as they stand between the brackets of a pattern. */
+export const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF';
+const ANY_INVISIBLE = new RegExp(`[${INVISIBLE}]`);
 
 /** Whether a text has any invisible character: one look at all of it, before looking at its parts. */
 export function hasInvisibleCharacters(text: string): boolean {
-  return INVISIBLE.test(text);
+  return ANY_INVISIBLE.test(text);
 }
 
 /** The last of the Latin letters, in which a joiner means nothing. */
