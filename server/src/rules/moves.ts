@@ -1,5 +1,6 @@
 import { type DisplacedHeading, placeOfSection } from '../facts/sectionOrder.ts';
 import { headingText } from '../forms/heading.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
 import { endOf, type InsertionPoint, placeOfField, spanToRemove, textAt } from '../sheet/insertion.ts';
 import { type FieldNode, type SectionNode, type Sheet, textOf, type UnknownField } from '../sheet/sheet.ts';
 import { type Span, trimSpan } from '../values/text.ts';
@@ -62,4 +63,20 @@ function move(sheet: Sheet, block: Span, place: InsertionPoint, name: string, ti
   if (start >= end || sheet.text.slice(start, end).trim() === '') return [];
   const text = textAt(sheet, place, textOf(sheet, block), tight);
   return [fix('fix.move', name, [insertAt(place.offset, text), { span: spanToRemove(sheet, block), text: '' }])];
+}
+
+/** Puts two headings that have changed places back; or both sections, where the text may be what was moved. */
+export function exchangeBack(sheet: Sheet, first: SectionNode, second: SectionNode): Fix[] {
+  const exchange = (key: MessageKey, one: Span, other: Span) =>
+    fix(key, '', [
+      { span: one, text: textOf(sheet, other) },
+      { span: other, text: textOf(sheet, one) },
+    ]);
+  const headings = [first, second].flatMap(({ heading }) => heading ?? []) as [Span, Span];
+  const isProse = ({ spec }: SectionNode) => spec.fields.length + spec.children.length === 0 && !spec.rows;
+  const mayHaveMoved = isProse(first) && isProse(second);
+  return [
+    exchange('fix.exchangeHeadings', ...headings),
+    ...(mayHaveMoved ? [exchange('fix.exchangeSections', first.span, second.span)] : []),
+  ];
 }

@@ -10,7 +10,7 @@ import { nodesOf, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts
 import { fold, joinLines, type Span } from '../values/text.ts';
 import { anchorOf, firstLine, lineAt } from './anchors.ts';
 import { headingEdit, insertPart } from './insertions.ts';
-import { moveHeading, moveSection } from './moves.ts';
+import { exchangeBack, moveHeading, moveSection } from './moves.ts';
 import { fix, insertAt, type RuleContext, replace, rulesOf } from './rule.ts';
 
 const official = ({ form }: RuleContext, spec: SectionSpec) => headingText(form, spec);
@@ -104,6 +104,17 @@ export const sectionRules = rulesOf('structure', {
         const args = { title: official(context, node.spec) };
         report(headingOf(node) as Span, { args, fixes: moveSection(sheet, node) });
       }
+      const exchanged = sheet.allSections.filter(({ exchangedWith }) => exchangedWith);
+      const [first, second] = exchanged;
+      if (first?.heading && second?.heading) {
+        const [title, other] = [second, first].map(({ spec }) => official(context, spec)) as [string, string];
+        report(first.heading, {
+          messageKey: 'section-order.exchanged',
+          args: { title, other },
+          fixes: exchangeBack(sheet, first, second),
+          related: [{ span: second.heading, message: { key: 'related.other' } }],
+        });
+      }
       for (const displaced of displacedHeadings(sheet)) {
         const { node, heading } = displaced;
         report(heading, {
@@ -129,9 +140,9 @@ export const sectionRules = rulesOf('structure', {
           fixes: [replace(title, form.title)],
         });
       }
-      for (const { spec, heading, spelledRight } of sheet.allSections) {
+      for (const { spec, exchangedWith, heading, spelledRight } of sheet.allSections) {
         if (!heading || spelledRight) continue;
-        const right = official(context, spec);
+        const right = official(context, exchangedWith ?? spec);
         report(heading, {
           args: { written: textOf(sheet, heading), title: right },
           fixes: [replace(heading, right)],

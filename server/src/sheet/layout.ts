@@ -120,13 +120,13 @@ export function layout(sheet: Sheet): Block[] {
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** A heading with its spaces and its dot as the form prints them; one that is misspelt stays as it is. */
-function headingAsWritten(sheet: Sheet, { spec, heading, spelledRight }: SectionNode): string {
+function headingAsWritten(sheet: Sheet, { spec, exchangedWith, heading, spelledRight }: SectionNode): string {
   const written = heading ? textOf(sheet, heading) : '';
-  const { number } = spec;
+  const { number, title: official, variants } = exchangedWith ?? spec;
   if (!spelledRight || !sheet.index) return written;
-  if (!number) return asPrinted(written, spec.title, spec.variants);
+  if (!number) return asPrinted(written, official, variants);
   const title = fold(written).slice(number.length).replace(/^\.? /, '');
-  return `${numberText(sheet.index.form, number)} ${asPrinted(title, spec.title, spec.variants)}`;
+  return `${numberText(sheet.index.form, number)} ${asPrinted(title, official, variants)}`;
 }
 
 /** The number of blank lines between two neighbouring blocks that stand `blank` apart. */

@@ -67,6 +67,8 @@ export interface SectionNode {
   readonly heading: Span | undefined;
   /** Of a section without one: its heading where that stands away from what lies in the section. */
   readonly detachedHeading: Span | undefined;
+  /** The section whose heading stands here, and has this one's: the two have changed places. */
+  readonly exchangedWith: SectionSpec | undefined;
   /** Whether number and title are the official ones. */
   readonly spelledRight: boolean;
   /** From the heading, or the first line, to the end of the last line with text, subsections counted. */

@@ -2,6 +2,7 @@ import { type FormIndex, liesIn, type SectionSpec, withAncestors } from '../../f
 import { outOfOrder } from '../align.ts';
 import { type Line, nextLine } from '../lines.ts';
 import { gatherEvidence } from './evidence.ts';
+import { withExchanged } from './exchangedHeadings.ts';
 import { findHeadings, type HeadingCandidate, type Headings } from './headings.ts';
 import { withoutRepeats } from './repeatedHeadings.ts';
 import { looksLikePartner } from './rows.ts';
@@ -26,7 +27,8 @@ export type DetachedHeadings = ReadonlyMap<number, SectionSpec>;
  * @param first the first line that can belong to a section
  */
 export function divide(index: FormIndex, lines: readonly Line[], first: number): Division {
-  const headings = withoutRepeats(index, lines, findHeadings(index, lines, first));
+  const distinct = withoutRepeats(index, lines, findHeadings(index, lines, first));
+  const headings = withExchanged(index, lines, distinct);
   const cut = (detached: DetachedHeadings) => {
     const present = new Set(headings.present);
     for (const spec of detached.values()) present.delete(spec);

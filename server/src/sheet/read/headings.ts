@@ -6,9 +6,12 @@ import { type PlainHeading, plainHeadings } from './decoration.ts';
 
 /** A line that can be the heading of a section. */
 export interface HeadingCandidate {
+  /** The section that begins below it. */
   readonly spec: SectionSpec;
   /** Whether number and title are the official ones, without decoration. */
   readonly spelledRight: boolean;
+  /** The section whose heading it is, where that has changed places with the other's. */
+  readonly exchangedWith?: SectionSpec;
 }
 
 /** The heading candidates of a text by line, in the order they stand, and the sections that have one. */

@@ -4,6 +4,7 @@ import type { Line } from '../lines.ts';
 import type { SectionNode } from '../sheet.ts';
 import { type BodyContext, readBody } from './body.ts';
 import type { DetachedHeadings } from './detachedHeadings.ts';
+import type { HeadingCandidate } from './headings.ts';
 import type { Segment } from './segments.ts';
 
 type Growing = {
@@ -21,14 +22,20 @@ export function buildTree(
   const all: Growing[] = [];
   const open: Growing[] = [];
 
-  const enter = (spec: SectionSpec, heading: Span | undefined, spelledRight: boolean, at: number): Growing => {
+  const enter = (
+    spec: SectionSpec,
+    heading: Span | undefined,
+    candidate: HeadingCandidate | undefined,
+    at: number,
+  ): Growing => {
     const parent = open.at(-1);
     const node: Growing = {
       spec,
       parent,
       heading,
       detachedHeading: undefined,
-      spelledRight,
+      exchangedWith: candidate?.exchangedWith,
+      spelledRight: candidate?.spelledRight ?? true,
       span: { start: at, end: at },
       ownEnd: heading?.end ?? at,
       fields: [],
@@ -58,10 +65,10 @@ export function buildTree(
       while (open.length > 0 && !lineage.includes((open.at(-1) as Growing).spec)) open.pop();
       const known = open.at(-1)?.spec;
       for (const ancestor of lineage.slice(known ? lineage.indexOf(known) + 1 : 0)) {
-        enter(ancestor, undefined, true, first.start);
+        enter(ancestor, undefined, undefined, first.start);
       }
       const heading = headingLine && { start: headingLine.start, end: headingLine.end };
-      enter(spec, heading, candidate?.spelledRight ?? true, first.start);
+      enter(spec, heading, candidate, first.start);
     }
     const node = open.at(-1) as Growing;
     for (let at = from; at < to; at++) node.lines.push(lines[at] as Line);
