@@ -36,13 +36,19 @@ function* writtenValues(sheet: Sheet): Generator<WrittenValue<Kind>> {
   }
 }
 
+/** More unknown names than an editor shows findings need no near ones. */
+const MAX_SEARCHED = 1000;
+
 /** A long list may name one unknown place again and again: it is searched for once. */
 function rememberedNearPlaceNames(): ValueContext['nearPlaceNames'] {
   const known = new Map<string, readonly string[]>();
   return (kind: PlaceKind, name: string) => {
     const key = `${kind} ${name}`;
-    const near = known.get(key) ?? nearPlaceNames(kind, name);
-    known.set(key, near);
-    return near;
+    let near = known.get(key);
+    if (!near && known.size < MAX_SEARCHED) {
+      near = nearPlaceNames(kind, name);
+      known.set(key, near);
+    }
+    return near ?? [];
   };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mended, mendedAll, theOne } from '../../support/sheets.ts';
+import { diagnose, mended, mendedAll, theOne } from '../../support/sheets.ts';
 import { type FormId, wholeSheetWith } from '../../support/smallSheets.ts';
 
 /** The titles of the fixes that a line of an otherwise right sheet is offered, best first. */
@@ -88,6 +88,22 @@ describe('a fix of a postal code with its place', () => {
 
   it('puts a misspelt place right', () =>
     assert.equal(mended(address('50100', ' Mikeli'), 'postal-code-place'), right));
+});
+
+describe('a fix of an unknown place', () => {
+  /** Whether the last of so many unknown places is offered the name near it. */
+  const offersNear = (unknown: number) => {
+    const places = Array.from({ length: unknown - 1 }, (_, at) => `Paikka${at}`);
+    const text = wholeSheetWith('esr-2014', `Kunnat: ${[...places, 'Helsinkj'].join(', ')}`);
+    const last = diagnose(text, { maxDiagnostics: 2000 }).findLast(({ code }) => code === 'place-unknown');
+    return last?.data.fixes.length === 1;
+  };
+
+  it('is searched for in as many as an editor shows findings', () => {
+    assert.equal(offersNear(1), true);
+    assert.equal(offersNear(1000), true);
+    assert.equal(offersNear(1001), false);
+  });
 });
 
 describe('two amounts written in each other’s place', () => {
