@@ -18,7 +18,7 @@ export interface Block {
   readonly prose: object | undefined;
   /** Blocks of one table stand on adjacent lines. */
   readonly table: object | undefined;
-  /** What the form does not know keeps its distance to its neighbours, one blank line at most. */
+  /** What the form does not know keeps its distance to its neighbours, one blank line at most; two below a label without a value. */
   readonly loose: boolean;
   /** The type of the value that the block ends in. */
   readonly value: ValueType['kind'] | undefined;
@@ -131,6 +131,8 @@ function headingAsWritten(sheet: Sheet, { spec, exchangedWith, heading, spelledR
 
 /** The number of blank lines between two neighbouring blocks that stand `blank` apart. */
 export function blankLinesBetween(before: Block, after: Block, blank: number): number {
+  // Nearer to a label without a value it would be read as the value.
+  if (blank > 1 && before.value && before.text.endsWith(':') && (after.loose || after.prose)) return 2;
   if ((before.prose && before.prose === after.prose) || before.loose || after.loose) return Math.min(blank, 1);
   return before.table && before.table === after.table ? 0 : 1;
 }

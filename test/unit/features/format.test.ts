@@ -37,6 +37,11 @@ describe('formatting', () => {
       ),
     ));
 
+  it('brings no text so near to a label without a value that it would be its value', () => {
+    const apart = (lines: number) => withLine(`Osoite:${'\n'.repeat(lines)}Laukaantie 14\n\nAsema: johtaja`);
+    return expectFormat(editor, apart(5), apart(3));
+  });
+
   it('keeps the rows of a table, and an answer with its reason, together', () => {
     const rows = 'Välitön Välillinen\nTaloudellinen kestävyys\nMateriaalit ja jätteet 2 1\nVähemmän paperia.';
     const answer = 'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei\nEi ole.';
