@@ -6,6 +6,7 @@ import {
   Range,
   type TextDocument,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -15,14 +16,27 @@ import { until } from './until.ts';
 /** The extension under test, as the marketplace would name it. */
 export const EXTENSION_ID = 'esr-sheets.esr-sheets';
 
+let opened = 0;
+
 /** Opens a sheet in an editor in front: one of the workspace's files by name, or an unsaved one with a given text. */
 export async function openSheet(source: string | { readonly text: string }): Promise<TextDocument> {
   const document =
-    typeof source === 'string'
-      ? await workspace.openTextDocument(sheetUri(source))
-      : await workspace.openTextDocument({ language: 'esr', content: source.text });
+    typeof source === 'string' ? await workspace.openTextDocument(sheetUri(source)) : await unsaved(source.text);
   await window.showTextDocument(document);
   await extensions.getExtension(EXTENSION_ID)?.activate();
+  return document;
+}
+
+/**
+ * An unsaved sheet with an address of its own: of two with the same, one after the other, the client that is still
+ * being answered about the first asks nothing about the second.
+ */
+async function unsaved(text: string): Promise<TextDocument> {
+  const uri = Uri.from({ scheme: 'untitled', path: `/unsaved-${++opened}.esr` });
+  const document = await workspace.openTextDocument(uri);
+  const edit = new WorkspaceEdit();
+  edit.insert(uri, document.positionAt(0), text);
+  ok(await workspace.applyEdit(edit), 'The text was put in.');
   return document;
 }
 
