@@ -55,8 +55,8 @@ describe('the settings of esr check', () => {
     await inFolder(files, async (folder) => {
       deepEqual(await found(folder, '.'), [
         'a.esr error business-id-checksum',
-        `${join('in', 'b.esr')}:31:11 error business-id-checksum`,
-        `${join('in', 'side', 'c.esr')}:117:36 hint amount-style`,
+        `${join('in', 'b.esr')} error business-id-checksum`,
+        `${join('in', 'side', 'c.esr')} hint amount-style`,
       ]);
     });
   });
@@ -71,13 +71,13 @@ describe('the settings of esr check', () => {
       const all = [
         'a.esr error business-id-checksum',
         'a.esr hint amount-style',
-        `${join('in', 'b.esr')}:117:36 warning amount-style`,
+        `${join('in', 'b.esr')} warning amount-style`,
       ];
       deepEqual(await found(folder, '.'), all);
       deepEqual(await found(folder, '.', '--rules', SETTINGS), all);
       deepEqual(await found(join(folder, 'in'), '../a.esr', 'b.esr', 'c.esr'), [
-        `${join('..', 'a.esr')}:31:11 error business-id-checksum`,
-        `${join('..', 'a.esr')}:117:36 hint amount-style`,
+        `${join('..', 'a.esr')} error business-id-checksum`,
+        `${join('..', 'a.esr')} hint amount-style`,
         'b.esr warning amount-style',
       ]);
     });
