@@ -36,7 +36,7 @@ export interface LabelContext {
 /** A number or letter before a label, as in a list: `1.1 `, `2) `, `(a) `. */
 const ITEM_NUMBER = /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,2}[.):]?|\p{L}\)) (?=\p{L})/u;
 /** What people write for the colon behind a label; emphasis may stand round it. */
-const SIGN = /^(?:\*\*|__)? ?(?:[:;\uFF1A?]|-(?= ))(?:\*\*|__)?/;
+const SIGN = /^(?:\*\*|__)? ?(?:[:;\uFF1A?]|-(?= |$))(?:\*\*|__)?/;
 
 /** A label of the section written exactly, with its colon. */
 export function exactLabel(spec: SectionSpec, line: Line): Label | undefined {
@@ -62,12 +62,8 @@ function decoratedLabel(line: Line, context: LabelContext): Label | undefined {
   let found: { official: string; length: number; separator: number } | undefined;
   const consider = (writing: string, official: string) => {
     if (writing.length <= (found?.length ?? 0) || !lacks(official) || !head.startsWith(writing.toLowerCase())) return;
-    const separator = separatorLength(
-      head.slice(writing.length),
-      spec.byLabel.get(official)?.[0] as Field,
-      line,
-      context,
-    );
+    const rest = beginning.slice(start + writing.length);
+    const separator = separatorLength(rest, spec.byLabel.get(official)?.[0] as Field, line, context);
     if (separator !== undefined) found = { official, length: writing.length, separator };
   };
   for (const official of spec.byLabel.keys()) consider(official, official);
@@ -84,11 +80,18 @@ function separatorLength(rest: string, field: Field, line: Line, context: LabelC
   if (sign) return sign[0].length;
   const freeText = spec.holdsText;
   if (rest === '') return freeText || context.isLast(line) ? undefined : 0;
-  if (!rest.startsWith(' ') || line.head === undefined) return undefined;
-  const value = rest.slice(1);
-  if (field.type.kind !== 'text') return readsAs(field.type, value, index.form) ? 0 : undefined;
+  if (!rest.startsWith(' ')) return undefined;
+  if (field.type.kind !== 'text')
+    return readsAs(field.type, valueBehind(rest, line, context), index.form) ? 0 : undefined;
   const hasTab = text.slice(line.start, line.end).includes('\t');
-  return hasTab || (!freeText && line.colon < 0) ? 0 : undefined;
+  return line.head !== undefined && (hasTab || (!freeText && line.colon < 0)) ? 0 : undefined;
+}
+
+/** What stands behind a label, of which only the beginning is given where the line is long. */
+function valueBehind(beginning: string, { head, start, end }: Line, { text, index }: LabelContext): string {
+  if (head !== undefined) return beginning.slice(1);
+  const looked = fold(text.slice(start, start + 2 * index.longestLabel));
+  return fold(text.slice(start, end)).slice(looked.length - beginning.length + 1);
 }
 
 /** A label near one that the section lacks; an official label of another section is never a slip. */
