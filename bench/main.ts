@@ -1,5 +1,6 @@
 // `npm run bench`: how fast sheets are checked, beside what other tools do to the same content in the same run.
 import { benchChecking } from './checking.ts';
+import { benchGrowing } from './growing.ts';
 import { benchServing } from './serving.ts';
 import { table } from './table.ts';
 
@@ -8,6 +9,8 @@ async function main(): Promise<void> {
   console.log(table('In one process', checking));
   console.log();
   console.log(table('The server, from outside', await benchServing(checking[0]?.value ?? Number.NaN)));
+  console.log();
+  console.log(table('A megabyte of a kind of text, all answers', benchGrowing()));
 }
 
 main().catch((error: unknown) => {
