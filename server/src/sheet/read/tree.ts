@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts';
 
 type Growing = {
   -readonly [K in keyof SectionNode]: SectionNode[K];
-} & { sections: SectionNode[]; lines: Line[] };
+} & { sections: SectionNode[] };
 
 /** Builds the tree of sections from the runs of lines; a section whose parent is not open gets an inferred one. */
 export function buildTree(
@@ -19,14 +19,15 @@ export function buildTree(
   detached: DetachedHeadings,
 ): SectionNode[] {
   const roots: SectionNode[] = [];
-  const all: Growing[] = [];
+  /** Every section in the order they stand, with its own lines. */
+  const linesOf = new Map<Growing, Line[]>();
   const open: Growing[] = [];
 
   const enter = (
     spec: SectionSpec,
     heading: Span | undefined,
     candidate: HeadingCandidate | undefined,
-    at: number,
+    start: number,
   ): Growing => {
     const parent = open.at(-1);
     const node: Growing = {
@@ -36,8 +37,8 @@ export function buildTree(
       detachedHeading: undefined,
       exchangedWith: candidate?.exchangedWith,
       spelledRight: candidate?.spelledRight ?? true,
-      span: { start: at, end: at },
-      ownEnd: heading?.end ?? at,
+      span: { start, end: start },
+      ownEnd: heading?.end ?? start,
       fields: [],
       unknown: [],
       partners: [],
@@ -47,10 +48,9 @@ export function buildTree(
       prose: [],
       strays: [],
       sections: [],
-      lines: [],
     };
     (parent ? parent.sections : roots).push(node);
-    all.push(node);
+    linesOf.set(node, []);
     open.push(node);
     return node;
   };
@@ -71,18 +71,20 @@ export function buildTree(
       enter(spec, heading, candidate, first.start);
     }
     const node = open.at(-1) as Growing;
-    for (let at = from; at < to; at++) node.lines.push(lines[at] as Line);
+    const own = linesOf.get(node) as Line[];
+    for (let line = from; line < to; line++) own.push(lines[line] as Line);
     let last = to - 1;
     while (last >= from && (lines[last] as Line).blank) last--;
     const end = last >= from ? (lines[last] as Line).end : first.end;
     if (goesOn < 0) node.ownEnd = Math.max(node.ownEnd, end);
     for (const one of open) one.span = { start: one.span.start, end };
   }
-  for (const [at, spec] of detached) {
+  const all = [...linesOf.keys()];
+  for (const [line, spec] of detached) {
     const node = all.find((one) => one.spec === spec);
-    const { start, end } = lines[at] as Line;
+    const { start, end } = lines[line] as Line;
     if (node) node.detachedHeading = { start, end };
   }
-  for (const node of all) Object.assign(node, readBody(context, node.lines, node));
+  for (const [node, own] of linesOf) Object.assign(node, readBody(context, own, node));
   return roots;
 }
