@@ -85,8 +85,8 @@ const LINES: readonly Pattern[] = [
   again('text before the title', '', 'Tämä on tekstiä\n\n', TITLE_2014),
   again(
     'a long choice and one label',
-    `${TITLE_2007}1. Projekti\n\nProjektityyppi: ${'a '.repeat(900)}\n\n`,
-    'Osio:\n',
+    `${TITLE_2007}1. Projekti\n\nProjektityyppi: ${'a '.repeat(900)}\n\n4.1 Uusien työpaikkojen määrä\n\n`,
+    'Suunniteltu:\n',
   ),
   again('a list over many lines', `${TITLE_2014}6 Maantieteellinen kohdealue\n\nKunnat: `, 'Kunta#,\n'),
   again('a list of known places', `${TITLE_2014}6 Maantieteellinen kohdealue\n\nKunnat: `, 'Oulu,\n'),
