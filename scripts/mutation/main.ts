@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     const fate = await trial.fate(mutant, plain, sources.get(mutant.path) as string);
     if (fate === 'killed') killed++;
     else console.log(`${mutant.path}:${mutant.location.start.line + 1} ${fate}: ${change(mutant)}`);
-    if (index % 100 === 99) console.log(`… ${index + 1} tried, ${killed} killed`);
+    if (index % 20 === 19) console.log(`… ${index + 1} tried, ${killed} killed`);
   }
   trial.end();
   const share = chosen.length === 0 ? 1 : killed / chosen.length;
