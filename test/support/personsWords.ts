@@ -69,8 +69,8 @@ function tokens(text: string): string[] {
     .replace(/mailto:/g, '')
     .replace(/@|\(at\)/g, '@')
     .replace(/\bfi(?=\d{8}\b)/g, '')
-    .replace(/\b(\d{6,7}) ?- ?(\d)\b/g, '$1$2')
     .replace(/\b\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?: +\d+)+/g, (number) => number.replace(/\D/g, ''))
+    .replace(/\b(\d{6,7}) ?- ?(\d)\b/g, '$1$2')
     .replace(/(\d)(?:,00|,-|:-)(?!\d)/g, '$1')
     .replace(/(\d) ?(?:€|e\b|euroa\b|henkilöä\b)/g, '$1');
   return (plain.match(/\p{L}+|\d+/gu) ?? []).map((token) => token.replace(/^0+(?=\d)/, ''));

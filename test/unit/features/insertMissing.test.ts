@@ -71,6 +71,25 @@ describe('what is missing, inserted at once', () => {
     );
   });
 
+  it('has what need not be there only where nothing of the section comes later', async () => {
+    const applicant = (...lines: readonly string[]) =>
+      after(smallSheet('esr-2014', '2 Hakijan perustiedot', ...lines), restOf('2 Hakijan perustiedot'));
+    assert.match(await applicant('Postitoimipaikka: Mallila‸'), /\nWWW-osoite:\n/);
+    const contact = await applicant('Hankkeen yhteyshenkilön nimi: Meri Mallikas‸');
+    assert.doesNotMatch(contact, /WWW-osoite/);
+    assert.match(contact, /\nHakijoiden lukumäärä tai tuen siirto -menettely:\n/);
+  });
+
+  it('is no field where a line stands in place of the fields', async () => {
+    const nationwide = smallSheet(
+      'esr-2007',
+      '3. Projektin toteutusalue ja kohderyhmän kuvaus',
+      '3.1 Maantieteellinen kohdealue‸',
+      'Valtakunnallinen projekti',
+    );
+    assert.doesNotMatch(await after(nationwide, REST), /Maakunnat/);
+  });
+
   it('is, in a finished sheet, all that a section lacks, at its heading or anywhere in it', async () => {
     const whole = wholeSheetWith('esr-2014');
     const lacking = edit(whole, 'Organisaatiotyyppi: ', '')
