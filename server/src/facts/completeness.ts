@@ -60,7 +60,7 @@ export function placeOf(sheet: Sheet, part: RequiredPart): InsertionPoint {
   if (part.node) return { offset: part.node.span.end, side: 'after' };
   const end = { offset: section.ownEnd, side: 'after' } as const;
   if (part.kind === 'row') {
-    return section.impacts.every(({ at }) => at < part.row) ? end : placeOfRow(section, part.row);
+    return section.impacts.every(({ place }) => place < part.row) ? end : placeOfRow(section, part.row);
   }
   const slot = spec.fields.indexOf(part.field);
   const isLast = section.fields.every(({ field }) => spec.fields.indexOf(field) < slot);
@@ -94,7 +94,7 @@ function fieldsOf(sheet: Sheet, spec: SectionSpec, nodes: readonly SectionNode[]
 function rowsOf(spec: SectionSpec, titles: readonly string[], nodes: readonly SectionNode[]): RequiredRow[] {
   const lines = new Map<number, ImpactRow>();
   for (const { impacts } of nodes) {
-    for (const row of impacts) if (!lines.get(row.at)?.numbers) lines.set(row.at, row);
+    for (const row of impacts) if (!lines.get(row.place)?.numbers) lines.set(row.place, row);
   }
   return titles.map((title, row) => {
     const node = lines.get(row);

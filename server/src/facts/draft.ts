@@ -100,5 +100,5 @@ function placeOfNode(node: FieldNode | ImpactRow, { spec }: SectionNode): number
 }
 
 function slotOf(node: FieldNode | ImpactRow, { fields }: SectionSpec): number {
-  return 'field' in node ? fields.indexOf(node.field) : fields.length + node.at;
+  return 'field' in node ? fields.indexOf(node.field) : fields.length + node.place;
 }

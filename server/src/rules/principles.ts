@@ -19,7 +19,7 @@ export const principleRules = rulesOf('principles', {
       for (const { node, titles, rows } of impactTables(sheet)) {
         for (const row of rows) {
           if (!row.numbers || row.reason || draft?.isFrontier(row, node)) continue;
-          report(row.title, { messageKey: 'reason-missing.row', args: { label: titles[row.at] ?? '' } });
+          report(row.title, { messageKey: 'reason-missing.row', args: { label: titles[row.place] ?? '' } });
         }
       }
     },
@@ -32,7 +32,7 @@ export const principleRules = rulesOf('principles', {
         for (const row of rows) {
           const isEmpty = row.span.end === row.title.end;
           if (row.numbers || (isEmpty && gaps.has(row))) continue;
-          report(row.span, { args: { label: titles[row.at] ?? '', example: `${titles[row.at]} 3 2` } });
+          report(row.span, { args: { label: titles[row.place] ?? '', example: `${titles[row.place]} 3 2` } });
         }
       }
     },
@@ -54,11 +54,11 @@ export const principleRules = rulesOf('principles', {
       for (const { rows, titles } of impactTables(sheet)) {
         const first = new Map<number, ImpactRow>();
         for (const row of rows) {
-          const earlier = first.get(row.at);
-          if (!earlier) first.set(row.at, row);
+          const earlier = first.get(row.place);
+          if (!earlier) first.set(row.place, row);
           else {
             report(row.span, {
-              args: { label: titles[row.at] ?? '' },
+              args: { label: titles[row.place] ?? '' },
               related: [{ span: earlier.span, message: { key: 'related.first' } }],
             });
           }

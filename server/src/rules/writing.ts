@@ -55,9 +55,9 @@ export const writingRules = rulesOf('structure', {
         report(label, { args: labelTexts(sheet, node), fixes: [rewriteLabel(sheet, node)], safe: certain });
       }
       for (const { spec, impacts } of sheet.allSections) {
-        for (const { title, at, spelledRight } of impacts) {
+        for (const { title, place, spelledRight } of impacts) {
           if (spelledRight || spec.rows?.kind !== 'impacts') continue;
-          const label = spec.rows.titles[at] ?? '';
+          const label = spec.rows.titles[place] ?? '';
           report(title, { args: { written: textOf(sheet, title), label }, fixes: [replace(title, label)] });
         }
       }

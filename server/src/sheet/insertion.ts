@@ -39,7 +39,7 @@ export function placeOfProse(section: SectionNode): InsertionPoint {
 
 /** The place of an impact row in its table: behind the last one before it in the form's order, else at the table's head. */
 export function placeOfRow(section: SectionNode, row: number): InsertionPoint {
-  const before = section.impacts.filter(({ at }) => at < row).at(-1);
+  const before = section.impacts.filter(({ place }) => place < row).at(-1);
   return before ? { offset: endOf(before), side: 'after' } : headOf(section);
 }
 

@@ -53,7 +53,7 @@ export interface ImpactRow {
   readonly span: Span;
   readonly title: Span;
   /** Place of the title among the group's. */
-  readonly at: number;
+  readonly place: number;
   readonly spelledRight: boolean;
   /** The two numbers, direct and indirect; missing when the line does not have just two. */
   readonly numbers: readonly [Span, Span] | undefined;

@@ -155,8 +155,8 @@ describe('a line in place of the fields', () => {
 describe('an impact row', () => {
   const rows = (text: string) => {
     const { node, part } = inSection(`8.2 Kestävä kehitys\n\nTaloudellinen kestävyys\n${text}`);
-    return node.impacts.map(({ at, title, numbers, reason }) => [
-      at,
+    return node.impacts.map(({ place, title, numbers, reason }) => [
+      place,
       part(title),
       numbers?.map(part).join('/'),
       part(reason),

@@ -50,12 +50,12 @@ export function readBody({ text, index, isLast }: BodyContext, lines: readonly L
   /** Takes the free text that follows: the reason of the last answer or row. */
   let attach: ((reason: Span) => void) | undefined;
 
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line;
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place] as Line;
     if (line.blank) continue;
     const field = fields.get(line);
     if (field) {
-      at = readField(at, field);
+      place = readField(place, field);
     } else if (readRow(line)) {
       // An impact row is all on one line.
     } else if (spec.rows?.kind === 'partners') {
@@ -68,7 +68,7 @@ export function readBody({ text, index, isLast }: BodyContext, lines: readonly L
       body.unknown.push(unknownField(line));
       attach = undefined;
     } else if (spec.holdsText) {
-      at = readText(at);
+      place = readText(place);
     } else if (line.label !== undefined && LABEL.test(line.label) && !text.startsWith('//', line.colon + 1)) {
       body.unknown.push(unknownField(line));
     } else {
@@ -78,11 +78,11 @@ export function readBody({ text, index, isLast }: BodyContext, lines: readonly L
   for (const [node, line] of duplicates) node.duplicateOf = nodes.get(line);
   return body;
 
-  function readField(at: number, { field, label, duplicateOf, misplaced }: FieldLine): number {
-    const line = lines[at] as Line;
+  function readField(place: number, { field, label, duplicateOf, misplaced }: FieldLine): number {
+    const line = lines[place] as Line;
     const { value, last }: Value = readValue(
       { text, index, spec, lines, isTaken, isLast },
-      at,
+      place,
       field.type,
       label.separator.end,
     );
@@ -130,10 +130,10 @@ export function readBody({ text, index, isLast }: BodyContext, lines: readonly L
     return spec.fields.some(({ type }) => type.kind === 'answer' && readsAs(type, line.value, index.form));
   }
 
-  function readText(at: number): number {
-    const first = lines[at] as Line;
-    let last = at;
-    for (let next = at + 1; next < lines.length; next++) {
+  function readText(place: number): number {
+    const first = lines[place] as Line;
+    let last = place;
+    for (let next = place + 1; next < lines.length; next++) {
       const line = lines[next] as Line;
       if (line.blank) continue;
       if (fields.has(line) || rowOf(spec, line, complete) || isUnknownAnswer(line)) break;

@@ -6,7 +6,7 @@ import type { Span } from '../../values/text.ts';
 import { type Line, Lines } from '../lines.ts';
 import type { FieldNode, SectionNode, Sheet } from '../sheet.ts';
 import { findContents, type LineRange } from './contents.ts';
-import { divide } from './detachedHeadings.ts';
+import { divide } from './divide.ts';
 import { noPreamble, readPreamble } from './preamble.ts';
 import { type SecondSheet, secondSheetFinder } from './secondSheet.ts';
 import { buildTree } from './tree.ts';
@@ -120,8 +120,8 @@ function hasLostBlankLines(lines: Lines, sections: readonly SectionNode[]): bool
   let parted = 0;
   for (const { spec, fields } of sections) {
     if (spec.compact) continue;
-    for (let at = 1; at < fields.length; at++) {
-      const [before, after] = [fields[at - 1], fields[at]] as [FieldNode, FieldNode];
+    for (let place = 1; place < fields.length; place++) {
+      const [before, after] = [fields[place - 1], fields[place]] as [FieldNode, FieldNode];
       if (lines.lineAt(after.span.start) - lines.lineAt(before.span.end) === 1) adjacent++;
       else parted++;
     }

@@ -34,8 +34,8 @@ export function completeRows(spec: SectionSpec, lines: readonly Line[]): Set<num
   const found = new Set<number>();
   if (spec.byRowTitle.size === 0) return found;
   for (const { head } of lines) {
-    const at = head === undefined ? undefined : spec.byRowTitle.get(impactTitle(head) ?? '');
-    if (at !== undefined) found.add(at);
+    const place = head === undefined ? undefined : spec.byRowTitle.get(impactTitle(head) ?? '');
+    if (place !== undefined) found.add(place);
   }
   return found;
 }
@@ -43,7 +43,7 @@ export function completeRows(spec: SectionSpec, lines: readonly Line[]): Set<num
 /** Which row of an impact table a line is. */
 export interface RowTitle {
   readonly title: string;
-  readonly at: number;
+  readonly place: number;
   readonly spelledRight: boolean;
   /** Whether just the two numbers stand behind the title. */
   readonly complete: boolean;
@@ -57,12 +57,12 @@ export function rowOf(spec: SectionSpec, { head }: Line, complete: ReadonlySet<n
 }
 
 /** A line that is a row of an impact table, its reason not yet known. */
-export function readImpact(text: string, line: Line, { title, at, spelledRight, complete }: RowTitle): ImpactRow {
+export function readImpact(text: string, line: Line, { title, place, spelledRight, complete }: RowTitle): ImpactRow {
   const numbers = complete ? lastTwo(text, line) : undefined;
   return {
     span: { start: line.start, end: line.end },
     title: trimSpan(text, line.start, numbers ? numbers[0].start : titleEnd(text, line, title)),
-    at,
+    place,
     spelledRight,
     numbers,
     reason: undefined,
@@ -72,10 +72,10 @@ export function readImpact(text: string, line: Line, { title, at, spelledRight, 
 /** The row whose title stands before the two numbers, written exactly, decorated or nearly. */
 function titleOf(spec: SectionSpec, written: string): RowTitle | undefined {
   const exact = spec.byRowTitle.get(written);
-  if (exact !== undefined) return { title: written, at: exact, spelledRight: true, complete: true };
+  if (exact !== undefined) return { title: written, place: exact, spelledRight: true, complete: true };
   const words = written.slice(decorationBefore(written));
-  for (const [title, at] of spec.byRowTitle) {
-    if (nearness(words, title) !== undefined) return { title, at, spelledRight: false, complete: true };
+  for (const [title, place] of spec.byRowTitle) {
+    if (nearness(words, title) !== undefined) return { title, place, spelledRight: false, complete: true };
   }
   return undefined;
 }
@@ -85,9 +85,9 @@ function titleOf(spec: SectionSpec, written: string): RowTitle | undefined {
  * row is there complete, such a line is a reason that repeats its title.
  */
 function partialTitle(spec: SectionSpec, head: string, complete: ReadonlySet<number>): RowTitle | undefined {
-  for (const [title, at] of spec.byRowTitle) {
-    if (!complete.has(at) && head.startsWith(title) && MEANT_AS_NUMBERS.test(head.slice(title.length))) {
-      return { title, at, spelledRight: true, complete: false };
+  for (const [title, place] of spec.byRowTitle) {
+    if (!complete.has(place) && head.startsWith(title) && MEANT_AS_NUMBERS.test(head.slice(title.length))) {
+      return { title, place, spelledRight: true, complete: false };
     }
   }
   return undefined;

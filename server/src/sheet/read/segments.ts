@@ -88,36 +88,36 @@ export class Segmenter {
    * @param first the first line that can belong to a section
    */
   cut(first: number): Segments {
-    for (let at = first; at < this.lines.length; at++) {
-      const line = this.lines[at] as Line;
+    for (let number = first; number < this.lines.length; number++) {
+      const line = this.lines[number] as Line;
       if (line.blank) this.list = undefined;
-      else if (this.detached.has(at)) this.interrupt(at);
-      else this.take(at, line);
+      else if (this.detached.has(number)) this.interrupt(number);
+      else this.take(number, line);
     }
     return { segments: this.segments, repeated: this.repeated };
   }
 
-  private take(at: number, line: Line): void {
-    const repeat = this.headings.repeats.get(at);
-    const heading = this.headings.byLine.get(at) ?? repeat;
+  private take(number: number, line: Line): void {
+    const repeat = this.headings.repeats.get(number);
+    const heading = this.headings.byLine.get(number) ?? repeat;
     if (heading && this.fits(heading.spec)) {
       if (!repeat || !this.open?.holdsText) {
-        this.begin(heading.spec, at, heading);
+        this.begin(heading.spec, number, heading);
         return;
       }
-      this.tellRepeat(repeat.spec, at);
+      this.tellRepeat(repeat.spec, number);
     }
-    const inferred = this.inferredBy(line, at);
-    if (inferred && inferred !== this.open) this.begin(inferred, at, undefined);
-    else if (this.interrupted && this.open) this.begin(this.open, at, undefined);
+    const inferred = this.inferredBy(line, number);
+    if (inferred && inferred !== this.open) this.begin(inferred, number, undefined);
+    else if (this.interrupted && this.open) this.begin(this.open, number, undefined);
     this.note(line);
   }
 
-  private begin(spec: SectionSpec, at: number, candidate: HeadingCandidate | undefined): void {
+  private begin(spec: SectionSpec, number: number, candidate: HeadingCandidate | undefined): void {
     const last = this.segments.at(-1);
-    if (last && !this.interrupted) last.to = at;
-    const heading = candidate && at;
-    this.segments.push({ spec, heading, candidate, from: candidate ? at + 1 : at, to: this.lines.length });
+    if (last && !this.interrupted) last.to = number;
+    const heading = candidate && number;
+    this.segments.push({ spec, heading, candidate, from: candidate ? number + 1 : number, to: this.lines.length });
     if (candidate) this.begun.add(spec);
     if (this.open !== spec) this.used = new Map();
     this.open = spec;
@@ -125,9 +125,9 @@ export class Segmenter {
     this.interrupted = false;
   }
 
-  private interrupt(at: number): void {
+  private interrupt(number: number): void {
     const last = this.segments.at(-1);
-    if (last && !this.interrupted) last.to = at;
+    if (last && !this.interrupted) last.to = number;
     this.interrupted = true;
   }
 
@@ -151,11 +151,11 @@ export class Segmenter {
   }
 
   /** A line of free text that repeats a heading is told of where it stands alone; one that touches other text is an item of a list. */
-  private tellRepeat(spec: SectionSpec, at: number): void {
-    const touches = [at - 1, at + 1].some(
+  private tellRepeat(spec: SectionSpec, number: number): void {
+    const touches = [number - 1, number + 1].some(
       (line) => this.lines[line]?.blank === false && !this.headings.byLine.has(line),
     );
-    if (!touches || spec.holdsText) this.repeated.push({ spec, line: at });
+    if (!touches || spec.holdsText) this.repeated.push({ spec, line: number });
   }
 
   /** Whether a section has no heading in the text and would come after the open one. */
@@ -164,11 +164,11 @@ export class Segmenter {
   }
 
   /** The section that a line without a heading belongs to, when it is not the open one. */
-  private inferredBy(line: Line, at: number): SectionSpec | undefined {
-    const owner = this.ownerOfLabel(line) ?? this.ownerOfRow(line) ?? this.ownerOfMisspeltLabel(line, at);
+  private inferredBy(line: Line, number: number): SectionSpec | undefined {
+    const owner = this.ownerOfLabel(line) ?? this.ownerOfRow(line) ?? this.ownerOfMisspeltLabel(line, number);
     if (owner || !this.open || this.holds(this.open, line)) return owner;
     const prose = this.lostProse(this.open);
-    return prose && this.isProse(line, at, prose) ? prose : undefined;
+    return prose && this.isProse(line, number, prose) ? prose : undefined;
   }
 
   private ownerOfLabel({ label }: Line): SectionSpec | undefined {
@@ -194,10 +194,10 @@ export class Segmenter {
   }
 
   /** The lost section that has a label near the line's, when the line below has another label of it. */
-  private ownerOfMisspeltLabel({ label }: Line, at: number): SectionSpec | undefined {
+  private ownerOfMisspeltLabel({ label }: Line, number: number): SectionSpec | undefined {
     const { index, lines, open } = this;
     if (label === undefined || label.length > index.longestLabel || index.byLabel.has(label)) return undefined;
-    const below = lines[nextLine(lines, at)]?.label;
+    const below = lines[nextLine(lines, number)]?.label;
     const owners = below === undefined ? undefined : index.byLabel.get(below);
     return owners?.find(
       (spec) =>
@@ -232,9 +232,9 @@ export class Segmenter {
    * Whether a line that nobody knows begins the prose of a section that lost its heading. At the end of what is written
    * so far it may as well be a label in the making, so that there only its length tells.
    */
-  private isProse(line: Line, at: number, prose: SectionSpec): boolean {
+  private isProse(line: Line, number: number, prose: SectionSpec): boolean {
     if (this.evidence.dense || line.end - line.start >= LENGTH_OF_PROSE) return true;
     const isLabelled = line.label !== undefined && LABEL_SHAPE.test(line.label);
-    return !isLabelled && this.evidence.goesOnBehind(at, prose);
+    return !isLabelled && this.evidence.goesOnBehind(number, prose);
   }
 }

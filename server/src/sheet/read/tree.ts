@@ -3,9 +3,10 @@ import type { Span } from '../../values/text.ts';
 import type { Line } from '../lines.ts';
 import type { SectionNode } from '../sheet.ts';
 import { type BodyContext, readBody } from './body.ts';
-import type { DetachedHeadings } from './detachedHeadings.ts';
+
 import type { HeadingCandidate } from './headings.ts';
 import type { Segment } from './segments.ts';
+import type { SectionsByLine } from './suspectedHeadings.ts';
 
 type Growing = {
   -readonly [K in keyof SectionNode]: SectionNode[K];
@@ -16,7 +17,7 @@ export function buildTree(
   context: BodyContext,
   lines: readonly Line[],
   segments: readonly Segment[],
-  detached: DetachedHeadings,
+  detached: SectionsByLine,
 ): SectionNode[] {
   const roots: SectionNode[] = [];
   /** Every section in the order they stand, with its own lines. */

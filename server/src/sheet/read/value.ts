@@ -31,15 +31,15 @@ const LOWER_CASE = /^\p{Ll}/u;
  * Finds the value of a field: behind its label, on the lines of its list, or where people's line breaks have put it, on
  * the next line or going on there, where its type says so without doubt (docs/format.md, "Lines").
  *
- * @param at the label's line
+ * @param place the label's line
  * @param from where the value begins in that line
  */
-export function readValue(context: ValueContext, at: number, type: ValueType, from: number): Value {
+export function readValue(context: ValueContext, place: number, type: ValueType, from: number): Value {
   const { text, lines } = context;
-  const last = type.kind === 'places' ? endOfList(context, at) : at;
+  const last = type.kind === 'places' ? endOfList(context, place) : place;
   const value = spanTo(context, from, last);
-  if (type.kind === 'places' && (last > at || value.end > value.start)) return { value, last };
-  const more = value.start === value.end ? below(context, at, type) : goingOn(context, at, type, value);
+  if (type.kind === 'places' && (last > place || value.end > value.start)) return { value, last };
+  const more = value.start === value.end ? below(context, place, type) : goingOn(context, place, type, value);
   if (more === undefined) return { value, last };
   const start = value.start === value.end ? (lines[more.first] as Line).start : value.start;
   return { value: trimSpan(text, start, (lines[more.last] as Line).end), last: more.last };
@@ -50,16 +50,16 @@ function spanTo({ text, lines }: ValueContext, from: number, last: number): Span
 }
 
 /** Lines that follow a list without a blank line between and have no label continue it. */
-function endOfList({ lines }: ValueContext, at: number): number {
-  let last = at;
-  for (let line = lines[at + 1]; line && !line.blank && line.label === undefined; line = lines[last + 1]) last++;
+function endOfList({ lines }: ValueContext, place: number): number {
+  let last = place;
+  for (let line = lines[place + 1]; line && !line.blank && line.label === undefined; line = lines[last + 1]) last++;
   return last;
 }
 
 /** The line below a label that stands alone, one blank line between at most, when it is the field's value. */
-function below(context: ValueContext, at: number, type: ValueType): { first: number; last: number } | undefined {
+function below(context: ValueContext, place: number, type: ValueType): { first: number; last: number } | undefined {
   const { text, index, spec, lines, isTaken, isLast } = context;
-  const next = lines[at + 1]?.blank ? at + 2 : at + 1;
+  const next = lines[place + 1]?.blank ? place + 2 : place + 1;
   const line = lines[next];
   if (!line || line.blank || isTaken(line)) return undefined;
   const isValue =
@@ -72,17 +72,17 @@ function below(context: ValueContext, at: number, type: ValueType): { first: num
 /** The lines a value goes on in: those that make it readable, or of a name those that cannot begin anything. */
 function goingOn(
   context: ValueContext,
-  at: number,
+  place: number,
   type: ValueType,
   value: Span,
 ): { first: number; last: number } | undefined {
   const { text, index, spec, lines, isTaken } = context;
   // In a sheet that is laid out nothing stands there, and the value need not be read to be known to end.
-  if (lines[at + 1]?.blank !== false) return undefined;
+  if (lines[place + 1]?.blank !== false) return undefined;
   if (type.kind === 'text' ? spec.holdsText : readsAs(type, text.slice(value.start, value.end), index.form))
     return undefined;
   let found: number | undefined;
-  for (let last = at + 1; last <= at + MAX_MORE_LINES; last++) {
+  for (let last = place + 1; last <= place + MAX_MORE_LINES; last++) {
     const line = lines[last];
     if (!line || line.blank || isTaken(line)) break;
     if (type.kind === 'text') {
@@ -93,5 +93,5 @@ function goingOn(
       break;
     }
   }
-  return found === undefined ? undefined : { first: at + 1, last: found };
+  return found === undefined ? undefined : { first: place + 1, last: found };
 }
