@@ -2,6 +2,7 @@ import type { RulePages } from '../../../shared/protocol.ts';
 import type { Locale } from '../forms/form.ts';
 import type { RuleCode, Translate } from '../messages/catalogue.ts';
 import type { Category, Severity } from '../rules/rule.ts';
+import type { Organisation } from '../sheet/organisation.ts';
 import type { CalendarDate } from '../values/date.ts';
 
 /** What the user has set: a severity or `off` for a code, and whole categories switched off. */
@@ -26,6 +27,8 @@ export interface SheetContext {
   readonly maxDiagnostics?: number;
   /** Whether a draft is checked as if it were finished: what it still lacks is then found one by one. */
   readonly asFinished?: boolean;
+  /** The organisations that the open sheets name, this one's among them; worked out when asked for. */
+  readonly organisations?: () => readonly Organisation[];
   /** How a hover is written; Markdown unless told. */
   readonly format?: 'markdown' | 'plaintext';
 }

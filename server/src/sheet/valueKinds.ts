@@ -10,7 +10,17 @@ import { businessId, projectCode } from './valueKinds/identifiers.ts';
 import { amount, amountRange, count, countPair } from './valueKinds/numbers.ts';
 import { place, places } from './valueKinds/places.ts';
 import { postalCode } from './valueKinds/postalCode.ts';
-import type { Kind, TypeOf, ValueContext, ValueKind, ValueProblem, WrittenValue } from './valueKinds/valueKind.ts';
+import type {
+  Kind,
+  Suggestion,
+  SuggestionContext,
+  TypedValue,
+  TypeOf,
+  ValueContext,
+  ValueKind,
+  ValueProblem,
+  WrittenValue,
+} from './valueKinds/valueKind.ts';
 
 /** Anything at all: what a name or an address is cannot be told from its writing. */
 const text: ValueKind<'text'> = {
@@ -69,6 +79,11 @@ export function problemsOf(value: WrittenValue<Kind>, context: ValueContext): re
 /** The parts of a value that are pointed at one by one, as spans of the sheet; none where it is one part. */
 export function partsOf({ field: { type }, text, value }: FieldNode): readonly Span[] {
   return (kindOf<Kind>(type).parts?.(text) ?? []).map((part) => within(value, part));
+}
+
+/** What may be meant where a value is being typed, best first; what does not go with the typed letters is not left out. */
+export function suggestionsFor(typed: TypedValue<Kind>, context: SuggestionContext): readonly Suggestion[] {
+  return isTooLong(typed.type, typed.text) ? [] : (kindOf<Kind>(typed.type).suggestions?.(typed, context) ?? []);
 }
 
 /** A value type in words. */

@@ -1,9 +1,11 @@
-import type { Form, ValueType } from '../../forms/form.ts';
+import type { Field, Form, Locale, ValueType } from '../../forms/form.ts';
 import type { MessageArgs, MessageKey, RuleCode, Translate } from '../../messages/catalogue.ts';
 import type { PlaceKind } from '../../reference/places.ts';
+import type { CalendarDate } from '../../values/date.ts';
 import { fold, type Span } from '../../values/text.ts';
 import { type Fix, type Related, replace } from '../fix.ts';
-import type { SectionNode } from '../sheet.ts';
+import type { Organisation } from '../organisation.ts';
+import type { SectionNode, Sheet } from '../sheet.ts';
 
 /** A kind of value type. */
 export type Kind = ValueType['kind'];
@@ -55,6 +57,47 @@ export interface ValueProblem {
   readonly related?: readonly Related[];
 }
 
+/** A value that is being typed; any part of it may be there, or none. */
+export interface TypedValue<K extends Kind> {
+  /** The trimmed text so far; empty when nothing is there. */
+  readonly text: string;
+  /** Where the cursor stands in the text, from 0 to its length. */
+  readonly cursor: number;
+  readonly type: TypeOf<K>;
+  readonly field: Field;
+  readonly section: SectionNode;
+}
+
+/** What the values that are offered may depend on beside what is typed. */
+export interface SuggestionContext {
+  readonly form: Form;
+  readonly sheet: Sheet;
+  /** The day; without, nothing is offered that depends on it. */
+  readonly today: CalendarDate | undefined;
+  /** First and last day the project may run; `undefined` where the form or the code does not tell. */
+  readonly programme: { readonly first: CalendarDate; readonly last: CalendarDate } | undefined;
+  /** The organisations that the open sheets name. */
+  readonly organisations: readonly Organisation[];
+  readonly t: Translate;
+  readonly locale: Locale;
+}
+
+/** A value that may be meant, as completion offers it. */
+export interface Suggestion {
+  /** What is put in, in canonical writing. */
+  readonly text: string;
+  /** What it takes the place of, counted from the beginning of what is typed; all of that unless told. */
+  readonly part?: Span;
+  /** Where the cursor stands afterwards, counted in `text`; behind it unless told. */
+  readonly cursor?: number;
+  /** Other words it is found by: its Swedish or English name, a number. */
+  readonly otherNames?: readonly string[];
+  /** What it is, in a few words that stand beside it. */
+  readonly note?: string;
+  /** Possible, but not by what the rest of the sheet says: it stands below the others, and its note says why. */
+  readonly unlikely?: true;
+}
+
 /** All that depends on a value's type. */
 export interface ValueKind<K extends Kind> {
   /**
@@ -70,6 +113,8 @@ export interface ValueKind<K extends Kind> {
   readonly parts?: (text: string) => readonly Span[];
   /** Whether a value is finished as soon as its line is left, and is put in its canonical writing then. */
   readonly finishedWhenLeft: boolean;
+  /** What may be meant here, best first; without, nothing can be told. What does not go with the typed letters is left out later. */
+  readonly suggestions?: (typed: TypedValue<K>, context: SuggestionContext) => readonly Suggestion[];
   /** The type in words, for a hover. */
   readonly inWords: (type: TypeOf<K>, form: Form, t: Translate) => string;
 }
