@@ -35,6 +35,8 @@ const LIST_GOES_ON = /[,;:]$/;
 const ID_BEHIND_COMMA = /, ?(?:FI)?[\d -]{3,12}$/i;
 /** A line of so many characters is no label, heading or value: it is prose, wherever it stands. */
 const LENGTH_OF_PROSE = 100;
+/** A label of so many characters is not met by accident, not even misspelt. */
+const LENGTH_THAT_TELLS = 20;
 const LABEL_SHAPE = /^\p{L}[^.?!]{0,79}$/u;
 
 /** Whether a line means something in a section, apart from its subsections: text where it may stand, a field, or a line of its own kind. */
@@ -137,8 +139,9 @@ export class Segmenter {
       if (this.list) this.list = { ...this.list, line };
       return;
     }
-    const fields = this.open?.byLabel.get(line.label);
-    if (fields) this.used.set(line.label, (this.used.get(line.label) ?? 0) + 1);
+    const label = this.meantLabel(line.label);
+    const fields = this.open?.byLabel.get(label);
+    if (fields) this.used.set(label, (this.used.get(label) ?? 0) + 1);
     const type = fields?.[0]?.type;
     this.list = type?.kind === 'places' ? { line, of: type.of } : undefined;
   }
@@ -171,12 +174,23 @@ export class Segmenter {
     return prose && this.isProse(line, number, prose) ? prose : undefined;
   }
 
-  private ownerOfLabel({ label }: Line): SectionSpec | undefined {
+  /** The label of the open section that a misspelt one stands for; a label as it is where it stands for none, or in text. */
+  private meantLabel(label: string): string {
     const { open, index } = this;
-    if (label === undefined || label.length > index.longestLabel) return undefined;
+    if (!open || open.holdsText || label.length > index.longestLabel || index.byLabel.has(label)) return label;
+    return [...open.byLabel.keys()].find((official) => nearness(label, official) !== undefined) ?? label;
+  }
+
+  private ownerOfLabel(line: Line): SectionSpec | undefined {
+    const { open, index } = this;
+    if (line.label === undefined || line.label.length > index.longestLabel) return undefined;
+    const label = this.meantLabel(line.label);
     const own = open?.byLabel.get(label);
     if (own && (this.used.get(label) ?? 0) < own.length) return open;
-    const lost = index.byLabel.get(label)?.find((spec) => this.isLost(spec));
+    const isMisspelt = label !== line.label;
+    const lost = index.byLabel
+      .get(label)
+      ?.find((spec) => this.isLost(spec) && !(isMisspelt && spec.required === 'never'));
     if (lost || own) return lost ?? open;
     if (open?.holdsText) return undefined;
     for (const outer of withAncestors(open?.parent)) if (outer.byLabel.has(label)) return outer;
@@ -193,17 +207,21 @@ export class Segmenter {
     return table && (table === open || this.isLost(table)) ? table : undefined;
   }
 
-  /** The lost section that has a label near the line's, when the line below has another label of it. */
+  /** The lost section that has a label near the line's: a long one, which is no accident, or when the line below has another label of it. */
   private ownerOfMisspeltLabel({ label }: Line, number: number): SectionSpec | undefined {
     const { index, lines, open } = this;
     if (label === undefined || label.length > index.longestLabel || index.byLabel.has(label)) return undefined;
     const below = lines[nextLine(lines, number)]?.label;
-    const owners = below === undefined ? undefined : index.byLabel.get(below);
-    return owners?.find(
+    const isBelow = (spec: SectionSpec) => below !== undefined && spec.byLabel.has(below);
+    return index.sections.find(
       (spec) =>
         spec !== open &&
         this.isLost(spec) &&
-        [...spec.byLabel.keys()].some((official) => official !== below && nearness(label, official) !== undefined),
+        [...spec.byLabel.keys()].some(
+          (official) =>
+            (official.length >= LENGTH_THAT_TELLS || (official !== below && isBelow(spec))) &&
+            nearness(label, official) !== undefined,
+        ),
     );
   }
 
