@@ -101,8 +101,8 @@ export function createSheetService({
       return [
         ...codeActions(params, given),
         ...insertions(sheet, params, given),
-        ...turningOff(params, given),
         ...explanations(params, given),
+        ...turningOff(params, given),
       ];
     },
     outline: (sheet) => outline(sheet, t),

@@ -66,6 +66,15 @@ export async function expectFixes(editor: Editor, written: string, ...titles: re
   );
 }
 
+/** Expects that just these quick fixes on the marked range are preferred, so that an editor may put them in unasked. */
+export async function expectPreferred(editor: Editor, written: string, ...titles: readonly string[]): Promise<void> {
+  const actions = await actionsAt(editor, written, 'quickfix');
+  assert.deepEqual(
+    actions.flatMap(({ title, isPreferred }) => (isPreferred ? [title] : [])),
+    titles,
+  );
+}
+
 /** Expects a quick fix on the marked range, by its title, and the text after it. */
 export async function expectFix(editor: Editor, written: string, title: string, after: string): Promise<void> {
   const actions = await actionsAt(editor, written, 'quickfix');

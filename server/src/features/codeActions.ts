@@ -33,7 +33,7 @@ export function codeActions(params: CodeActionParams, { uri, version = null, t }
         title: fix.title,
         kind: 'quickfix',
         diagnostics: [diagnostic],
-        isPreferred: diagnostic.data.fixes.length === 1,
+        isPreferred: diagnostic.data.fixes.length === 1 && !fix.isGuess,
         edit: change(fix.edits),
       });
     }

@@ -13,6 +13,8 @@ import { rangeOf } from './range.ts';
 export interface FixData {
   readonly title: string;
   readonly edits: TextEdit[];
+  /** Whether nothing tells that it is what was meant. */
+  readonly isGuess?: true;
 }
 
 /** What a diagnostic carries for the editor to hand back: its fixes, and the version of the text they were made for. */
@@ -68,7 +70,7 @@ export function diagnostics(
     t(key, Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, quotedArg(arg)])));
 
   /** A fix as data, as long as there is room for it; none when it would carry a personal identity code out of the document. */
-  const fixIn = ({ title, edits }: Fix): FixData[] => {
+  const fixIn = ({ title, edits, isGuess }: Fix): FixData[] => {
     const size = edits.reduce((sum, { text }) => sum + text.length, 0);
     if (size > room || edits.some(({ text }) => findIdentityCodes(text).length > 0)) return [];
     room -= size;
@@ -76,6 +78,7 @@ export function diagnostics(
       {
         title: translateQuoted(title.key, title.args),
         edits: edits.map(({ span, text }) => ({ range: rangeOf(sheet, span), newText: text })),
+        ...(isGuess && { isGuess }),
       },
     ];
   };

@@ -17,12 +17,14 @@ import {
 } from './types.ts';
 import {
   authorities,
+  authorityNames,
   classification2007,
   organisationTypes2007,
   participations,
   priorities2007,
   programmeParts,
   statuses,
+  statusNames,
 } from './vocabularies.ts';
 
 const withoutPersons = participations[1];
@@ -125,7 +127,7 @@ export const esr2007: Form = {
         },
         {
           label: 'Toiminnan tila',
-          type: choice(statuses),
+          type: choice(statuses, statusNames),
           required: 'always',
           role: 'status',
           help: help.status,
@@ -133,7 +135,7 @@ export const esr2007: Form = {
         },
         {
           label: 'Vastuuviranomainen',
-          type: openChoice(authorities),
+          type: openChoice(authorities, authorityNames),
           required: 'always',
           help: help.authority,
           example: 'Keski-Suomen liitto',

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../reference/place.ts';
-import type { Fund, NumberedOption } from '../values/choice.ts';
+import type { Fund, NumberedOption, OtherNames } from '../values/choice.ts';
 import type { CodePattern } from '../values/projectCode.ts';
 
 /*
@@ -41,8 +41,16 @@ export type ValueType =
     }
   | { readonly kind: 'places'; readonly of: PlaceKind }
   | { readonly kind: 'place'; readonly of: PlaceKind }
-  /** One of a vocabulary; `open` when values outside it are in use too. */
-  | { readonly kind: 'choice'; readonly options: readonly string[]; readonly open: boolean }
+  /**
+   * One of a vocabulary; `open` when values outside it are in use too. `otherNames`: what else people call an option, by
+   * option; such a name is no value, and leaves no doubt which is meant.
+   */
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly string[];
+      readonly open: boolean;
+      readonly otherNames?: OtherNames;
+    }
   /** `3: Title` or `3. Title`; `separator` is the official text between number and title. */
   | {
       readonly kind: 'numberedChoice';

@@ -21,10 +21,12 @@ import {
 import {
   applicantCounts,
   authorities,
+  authorityNames,
   objectives2014,
   organisationTypes2014,
   priorities2014,
   statuses,
+  statusNames,
 } from './vocabularies.ts';
 
 /** What the two funds' sheets do not share. */
@@ -108,7 +110,7 @@ const form = (variant: Variant): Form => ({
         },
         {
           label: 'Toiminnan tila',
-          type: choice(statuses),
+          type: choice(statuses, statusNames),
           required: 'always',
           role: 'status',
           help: help.status,
@@ -116,7 +118,7 @@ const form = (variant: Variant): Form => ({
         },
         {
           label: 'Vastuuviranomainen',
-          type: openChoice(authorities),
+          type: openChoice(authorities, authorityNames),
           required: 'always',
           help: help.authority,
           example: 'Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus',

@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../reference/place.ts';
-import type { NumberedOption } from '../values/choice.ts';
+import type { NumberedOption, OtherNames } from '../values/choice.ts';
 import type { ValueType } from './form.ts';
 import { answers } from './vocabularies.ts';
 
@@ -26,8 +26,18 @@ export const countPair = (subset: string, words: { variants?: string[]; units?: 
   subset,
   ...words,
 });
-export const choice = (options: readonly string[]): ValueType => ({ kind: 'choice', options, open: false });
-export const openChoice = (options: readonly string[]): ValueType => ({ kind: 'choice', options, open: true });
+export const choice = (options: readonly string[], otherNames: OtherNames = {}): ValueType => ({
+  kind: 'choice',
+  options,
+  open: false,
+  otherNames,
+});
+export const openChoice = (options: readonly string[], otherNames: OtherNames = {}): ValueType => ({
+  kind: 'choice',
+  options,
+  open: true,
+  otherNames,
+});
 export const numbered = (options: readonly NumberedOption[], separator: string, open = false): ValueType => ({
   kind: 'numberedChoice',
   options,

@@ -1,4 +1,4 @@
-import type { NumberedOption } from '../values/choice.ts';
+import type { NumberedOption, OtherNames } from '../values/choice.ts';
 
 /**
  * The official vocabularies, as the published sheets of 2007–2013 and 2014–2020 print them.
@@ -7,6 +7,12 @@ import type { NumberedOption } from '../values/choice.ts';
 
 /** Toiminnan tila, the state of a project. */
 export const statuses = ['Toiminta päättynyt', 'Toiminnassa', 'Keskeytynyt'] as const;
+
+/** What a project's own page says for these states, and people after it. */
+export const statusNames: OtherNames = {
+  [statuses[0]]: ['Hanke loppunut', 'Loppunut'],
+  [statuses[1]]: ['Hanke käynnissä', 'Käynnissä'],
+};
 
 /** Osio, the part of the 2007–2013 programme. */
 export const programmeParts = [
@@ -148,7 +154,7 @@ export const organisationTypes2014 = [
   'Mikroyritys',
 ];
 
-const elyCentres = [
+const elyAreas = [
   'Etelä-Savon',
   'Hämeen',
   'Keski-Suomen',
@@ -164,7 +170,9 @@ const elyCentres = [
   'Pohjanmaan',
   'Pohjois-Karjalan',
   'Pohjois-Savon',
-].map((area) => `${area} elinkeino-, liikenne- ja ympäristökeskus`);
+];
+
+const elyCentre = (area: string) => `${area} elinkeino-, liikenne- ja ympäristökeskus`;
 
 const regionalCouncils = [
   'Uudenmaan',
@@ -185,7 +193,7 @@ const regionalCouncils = [
 
 /** Vastuuviranomainen: the authorities that answer for projects; other values are in use. */
 export const authorities = [
-  ...elyCentres,
+  ...elyAreas.map(elyCentre),
   'Opetushallitus',
   'Työ- ja elinkeinoministeriö',
   'Sosiaali- ja terveysministeriö',
@@ -198,6 +206,16 @@ export const authorities = [
   'Kainuun maakunta -kuntayhtymä',
   'Innovaatiorahoituskeskus Tekes',
 ];
+
+/** The short names that the authorities go by. */
+export const authorityNames: OtherNames = {
+  ...Object.fromEntries(elyAreas.map((area) => [elyCentre(area), [`${area} ELY-keskus`, `${area} ELY`]])),
+  Opetushallitus: ['OPH'],
+  'Työ- ja elinkeinoministeriö': ['TEM'],
+  'Sosiaali- ja terveysministeriö': ['STM'],
+  'Opetus- ja kulttuuriministeriö': ['OKM'],
+  'Innovaatiorahoituskeskus Tekes': ['Tekes'],
+};
 
 /** 8.1 of 2007–2013: the only values seen in published sheets; the rest of each scale is not public. */
 export const classification2007 = {

@@ -106,6 +106,7 @@ export const en = {
     'choice-unknown.near':
       '“{written}” is not one of the values of “{label}”. Did you mean “{near}”? The values: {options}',
     'choice-unknown.open': '“{written}” is not a known value of “{label}”. Did you mean “{near}”?',
+    'choice-unknown.name': 'In this field “{written}” goes by its official name: “{right}”.',
     'place-unknown.region': '“{written}” is not a region (maakunta).',
     'place-unknown.region.near': '“{written}” is not a region (maakunta). Did you mean “{near}”?',
     'place-unknown.subRegion':
@@ -131,6 +132,7 @@ export const en = {
     'related.field': '{label}',
     'limit.diagnostics': 'There are {total} findings in this file; the {shown} most serious are shown.',
     'fix.replace': 'Change to “{text}”',
+    'fix.replaceIn': 'Change “{label}” to “{text}”',
     'fix.insert': 'Insert “{text}”',
     'fix.insertForm': 'Begin the form “{form}”',
     'fix.insertNext': 'Insert the next section, “{text}”',

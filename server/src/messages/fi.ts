@@ -112,6 +112,7 @@ export const fi: Catalogue = {
     'choice-unknown.near':
       '”{written}” ei ole mikään kentän ”{label}” vaihtoehdoista. Tarkoititko ”{near}”? Vaihtoehdot: {options}',
     'choice-unknown.open': '”{written}” ei ole tuttu vaihtoehto kentässä ”{label}”. Tarkoititko ”{near}”?',
+    'choice-unknown.name': 'Tähän kenttään ”{written}” kirjoitetaan virallisella nimellään: ”{right}”.',
     'place-unknown.region': '”{written}” ei ole maakunta.',
     'place-unknown.region.near': '”{written}” ei ole maakunta. Tarkoititko ”{near}”?',
     'place-unknown.subRegion':
@@ -135,6 +136,7 @@ export const fi: Catalogue = {
     'related.field': '{label}',
     'limit.diagnostics': 'Tiedostossa on {total} havaintoa; näistä näytetään {shown} vakavinta.',
     'fix.replace': 'Muuta muotoon ”{text}”',
+    'fix.replaceIn': 'Kirjoita kenttään ”{label}”: {text}',
     'fix.insert': 'Lisää ”{text}”',
     'fix.insertForm': 'Aloita lomake ”{form}”',
     'fix.insertNext': 'Lisää seuraava kohta ”{text}”',

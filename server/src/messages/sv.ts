@@ -112,6 +112,7 @@ export const sv: Catalogue = {
     'choice-unknown.near':
       '”{written}” är inget av alternativen för fältet ”{label}”. Menade du ”{near}”? Alternativen: {options}',
     'choice-unknown.open': '”{written}” är inget känt alternativ för fältet ”{label}”. Menade du ”{near}”?',
+    'choice-unknown.name': 'I det här fältet skrivs ”{written}” med sitt officiella namn: ”{right}”.',
     'place-unknown.region': '”{written}” är inte ett landskap.',
     'place-unknown.region.near': '”{written}” är inte ett landskap. Menade du ”{near}”?',
     'place-unknown.subRegion':
@@ -136,6 +137,7 @@ export const sv: Catalogue = {
     'related.field': '{label}',
     'limit.diagnostics': 'Filen har {total} anmärkningar; de {shown} allvarligaste visas.',
     'fix.replace': 'Ändra till ”{text}”',
+    'fix.replaceIn': 'Ändra fältet ”{label}” till ”{text}”',
     'fix.insert': 'Infoga ”{text}”',
     'fix.insertForm': 'Börja på blanketten ”{form}”',
     'fix.insertNext': 'Infoga nästa avsnitt ”{text}”',

@@ -39,6 +39,12 @@ export function isPlaceOf(area: PostalArea, place: string): boolean | undefined 
   return named.some((it) => [...lineage(it)].some((later) => here.has(later)));
 }
 
+/** The codes of the areas in a municipality, or in those it was merged into, by number; none for a name that is no municipality. */
+export function postalCodesIn(municipality: string): string[] {
+  const places = findPlaces('municipality', municipality).flatMap((place) => [...lineage(place)]);
+  return [...new Set(places)].flatMap(({ code }) => codesByMunicipality().get(code) ?? []).sort();
+}
+
 /** Whether the text is the area's name or a whole word of it, as dashes and spaces part words. */
 function isPartOfName(areaName: string, text: string): boolean {
   const words = (it: string) => ` ${foldCase(it).replace(/[ -]+/g, ' ').trim()} `;
@@ -47,3 +53,14 @@ function isPartOfName(areaName: string, text: string): boolean {
 
 /** The lines of the table by the code each begins with; one is read when it is asked for. */
 const lines = lazy(() => new Map(POSTAL_AREAS.split('\n').map((line) => [line.slice(0, CODE_LENGTH), line])));
+
+const codesByMunicipality = lazy(() => {
+  const codes = new Map<string, string[]>();
+  for (const [code, line] of lines()) {
+    const [, municipality = ''] = line.split('|', 2);
+    const known = codes.get(municipality);
+    if (known) known.push(code);
+    else codes.set(municipality, [code]);
+  }
+  return codes;
+});

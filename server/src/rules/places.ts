@@ -1,12 +1,28 @@
 import { placesOutside } from '../facts/places.ts';
 import { isPlaceOf, type PostalArea, postalArea } from '../reference/postalAreas.ts';
+import type { FieldNode } from '../sheet/sheet.ts';
+import { likelyPostalCodes, postalPlaceIn } from '../sheet/valueKinds/postalCode.ts';
 import { nearest } from '../values/near.ts';
 import { fold } from '../values/text.ts';
-import { byField, replace, rulesOf } from './rule.ts';
+import { byField, type Fix, guess, replace, rulesOf } from './rule.ts';
 
 /** What an address in the area may name as its place. */
 function namesOf({ name, municipality }: PostalArea): string[] {
   return [municipality.name, ...(municipality.swedish ? [municipality.swedish] : []), name];
+}
+
+/** Where a code and a place are of two municipalities, either may be the wrong one. */
+function eitherOf(code: FieldNode, place: FieldNode, area: PostalArea): Fix[] {
+  const codes = likelyPostalCodes(area.code, place.text);
+  return [
+    guess(replace(place.value, area.municipality.name)),
+    ...codes.map((right) =>
+      guess({
+        title: { key: 'fix.replaceIn', args: { text: right, label: code.field.label } },
+        edits: [{ span: code.value, text: right }],
+      }),
+    ),
+  ];
 }
 
 /** Chapter `places`. */
@@ -26,9 +42,9 @@ export const placeRules = rulesOf('places', {
   'postal-code-place': {
     severity: 'information',
     check({ sheet }, report) {
-      for (const { fields } of sheet.allSections) {
-        const code = fields.find(({ field }) => field.role === 'postalCode');
-        const place = fields.find(({ field }) => field.role === 'postalPlace');
+      for (const section of sheet.allSections) {
+        const code = section.fields.find(({ field }) => field.role === 'postalCode');
+        const place = postalPlaceIn(section);
         const area = code && postalArea(fold(code.text));
         if (!code || !area || !place || place.text === '') continue;
         const belongs = isPlaceOf(area, place.text);
@@ -37,7 +53,7 @@ export const placeRules = rulesOf('places', {
           report(place.value, {
             ...(near.length > 0 && { messageKey: 'postal-code-place.near' }),
             args: { written: place.text, code: area.code, right: near[0] ?? area.municipality.name },
-            fixes: near.map((right) => replace(place.value, right)),
+            fixes: near.length > 0 ? near.map((right) => replace(place.value, right)) : eitherOf(code, place, area),
             related: [byField(code)],
           });
         }

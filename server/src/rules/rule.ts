@@ -13,6 +13,7 @@ export {
   type Edit,
   type Fix,
   fix,
+  guess,
   insertAt,
   type Message,
   type Related,

@@ -18,6 +18,8 @@ export interface Edit {
 export interface Fix {
   readonly title: Message;
   readonly edits: readonly Edit[];
+  /** Whether nothing tells that it is what was meant: it is offered, and not preferred even when it is the only one. */
+  readonly isGuess?: true;
 }
 
 /** Another place that explains a finding. */
@@ -34,6 +36,11 @@ export function fix(key: MessageKey, text: string, edits: readonly Edit[]): Fix 
 /** A fix that puts one text in place of another. */
 export function replace(span: Span, text: string, key: MessageKey = 'fix.replace'): Fix {
   return fix(key, text, [{ span, text }]);
+}
+
+/** A fix of which nothing tells that it is what was meant. */
+export function guess(one: Fix): Fix {
+  return { ...one, isGuess: true };
 }
 
 /** The field whose value explains a finding. */

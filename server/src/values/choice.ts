@@ -15,6 +15,9 @@ export interface NumberedOption {
   readonly priority?: string;
 }
 
+/** What else people call the options of a vocabulary, by option. */
+export type OtherNames = Readonly<Record<string, readonly string[]>>;
+
 /** Letters and digits alone, in lower case: what stays the same when only the style of writing differs. */
 function essence(text: string): string {
   return foldCase(text).replaceAll(' ', '');
@@ -39,9 +42,36 @@ export function readChoice(text: string, options: readonly string[]): string | u
   return options[at];
 }
 
-/** The options near a text, nearest first. */
-export function nearChoices(text: string, options: readonly string[]): string[] {
-  return nearest(text, options);
+/** The option that a text calls by another name, whatever its case and spacing. */
+export function optionNamed(text: string, otherNames: OtherNames = {}): string | undefined {
+  const written = essence(text);
+  return Object.entries(otherNames).find(([, names]) => names.some((name) => essence(name) === written))?.[0];
+}
+
+/** The options near a text, or with another name near it, nearest first. */
+export function nearChoices(text: string, options: readonly string[], otherNames: OtherNames = {}): string[] {
+  const owners = Object.entries(otherNames).flatMap(([option, names]) => names.map((name) => [name, option] as const));
+  const named = new Map(owners);
+  const near = nearest(text, [...options, ...named.keys()]);
+  return [...new Set(near.map((one) => named.get(one) ?? one))];
+}
+
+const WORD = /[\p{L}\p{M}\d]+/gu;
+/** Two words that begin with so many letters alike may be forms of one word. */
+const STEM = 4;
+
+/** The only option that has all the words of a text, one of which is in no other option in any form: `päättynyt` is `Toiminta päättynyt`. */
+export function optionWithWords(text: string, options: readonly string[]): string | undefined {
+  const words = wordsOf(text);
+  const [option, another] = options.filter((one) => words.every((word) => wordsOf(one).includes(word)));
+  if (option === undefined || another !== undefined) return undefined;
+  const others = options.filter((one) => one !== option).flatMap(wordsOf);
+  const tells = (word: string) => !others.some((other) => other.startsWith(word.slice(0, STEM)));
+  return words.some(tells) ? option : undefined;
+}
+
+function wordsOf(text: string): string[] {
+  return foldCase(text).match(WORD) ?? [];
 }
 
 /** A numbered choice as written: the number, the title, and the options either belongs to. */

@@ -10,6 +10,8 @@ export interface CalendarDate {
 /** A date as written: the day it names, or `undefined` when there is no such day (31.2.2015). */
 export interface WrittenDate {
   readonly date: CalendarDate | undefined;
+  /** Of a day that only longer months have (31.2.2015), the last one of its month. */
+  readonly monthEnd?: CalendarDate;
 }
 
 /** A date in a folded text, as a pattern without anchors or groups: `1.2.2015`, `01. 02. 2015` or `2015-02-01`. */
@@ -19,6 +21,7 @@ export const DATE_PATTERN = '(?:\\d{1,2} ?\\. ?\\d{1,2} ?\\. ?\\d{4}|\\d{4}-\\d{
 const LONGEST = 40;
 const FINNISH = /^(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?(\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const LONGEST_MONTH = 31;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Reads a date; `undefined` when the text does not have the shape of one. */
@@ -26,13 +29,15 @@ export function readDate(text: string): WrittenDate | undefined {
   if (text.length > LONGEST) return undefined;
   const folded = fold(text);
   const finnish = FINNISH.exec(folded);
-  if (finnish) return { date: existing(Number(finnish[3]), Number(finnish[2]), Number(finnish[1])) };
+  if (finnish) return written(Number(finnish[3]), Number(finnish[2]), Number(finnish[1]));
   const iso = ISO.exec(folded);
-  return iso ? { date: existing(Number(iso[1]), Number(iso[2]), Number(iso[3])) } : undefined;
+  return iso ? written(Number(iso[1]), Number(iso[2]), Number(iso[3])) : undefined;
 }
 
-function existing(year: number, month: number, day: number): CalendarDate | undefined {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : undefined;
+function written(year: number, month: number, day: number): WrittenDate {
+  if (month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) return { date: undefined };
+  const last = daysIn(year, month);
+  return day <= last ? { date: { year, month, day } } : { date: undefined, monthEnd: { year, month, day: last } };
 }
 
 /** The number of days in a month; `month` from 1. */

@@ -1,9 +1,8 @@
-import { type CalendarDate, DATE_PATTERN, dayNumber, daysIn, readDate, writeDate } from './date.ts';
+import { type CalendarDate, DATE_PATTERN, dayNumber, daysIn, readDate, type WrittenDate, writeDate } from './date.ts';
 import { foldMapped, type Span } from './text.ts';
 
-/** One end of a period: the day, unless there is no such day, and where it stands in the text. */
-export interface PeriodEnd {
-  readonly date: CalendarDate | undefined;
+/** One end of a period: the day, and where it stands in the text. */
+export interface PeriodEnd extends WrittenDate {
   readonly span: Span;
 }
 
@@ -26,7 +25,7 @@ export function readPeriod(text: string): Period | undefined {
   if (start === undefined || end === undefined) return undefined;
   const endOf = (written: string, from: number): PeriodEnd => {
     const span = folded.toWritten({ start: from, end: from + written.length });
-    return { date: readDate(written)?.date, span };
+    return { date: undefined, ...readDate(written), span };
   };
   return { start: endOf(start, folded.text.indexOf(start)), end: endOf(end, folded.text.lastIndexOf(end)) };
 }

@@ -43,7 +43,7 @@ export const identifiers: Mutations = {
       ['0176478-2', '0176478\u20112', 'business-id-format "0176478\u20112"'],
       ['0176478-2', '0176478-', 'business-id-format "0176478-"'],
       ['0176478-2', '017647A-2', 'business-id-format "017647A-2"'],
-      ['0176478-2', '01764783', 'business-id-checksum "01764783"', 'business-id-format "01764783"'],
+      ['0176478-2', '01764783', 'business-id-checksum "01764783"'],
       ['0176478-2', '0000000-0', 'business-id-unissued "0000000-0"'],
       ['0176478-2', '0176407-1', 'business-id-unissued "0176407-1"'],
     ],

@@ -43,6 +43,19 @@ describe('a finding that is all right', () => {
     ]);
   });
 
+  it('is the last thing that is offered, behind what mends and what explains it', () => {
+    const rulePages = { address: 'esr:{code}', command: 'client.explain' };
+    const by = createSheetService({ locale: 'en', overrideCommand: 'client.override', rulePages });
+    const context: SheetContext = { ...CONTEXT, path: 'a.esr' };
+    const sheet = by.read(wrong);
+    const diagnostics = by.diagnostics(sheet, context);
+    const actions = by.codeActions(sheet, { diagnostics, range: first, only: ['quickfix'] }, context);
+    deepEqual(
+      actions.map(({ command }) => command?.command),
+      [undefined, 'client.explain', 'client.override', 'client.override'],
+    );
+  });
+
   it('is told by the code of its rule where there are several', () => {
     deepEqual(
       offered('a.esr').map(({ title, override }) => [title.slice(-26), override.files]),

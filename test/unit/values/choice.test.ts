@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
-import { priorities2014, statuses } from '../../../server/src/forms/vocabularies.ts';
-import { judgeNumbered, nearChoices, readChoice, writeNumbered } from '../../../server/src/values/choice.ts';
+import { participations, priorities2014, statuses } from '../../../server/src/forms/vocabularies.ts';
+import {
+  judgeNumbered,
+  nearChoices,
+  optionNamed,
+  optionWithWords,
+  readChoice,
+  writeNumbered,
+} from '../../../server/src/values/choice.ts';
 
 describe('a choice', () => {
   it('is one of its vocabulary, whatever the case and the spaces', () => {
@@ -20,6 +27,34 @@ describe('a choice', () => {
     assert.deepEqual(nearChoices('Toiminta päättyny', statuses), ['Toiminta päättynyt']);
     assert.deepEqual(nearChoices('Toiminasa', statuses), ['Toiminnassa']);
     assert.deepEqual(nearChoices('Ohi', statuses), []);
+  });
+});
+
+describe('another name of an option', () => {
+  const options = ['Opetushallitus', 'Hämeen liitto'];
+  const names = { Opetushallitus: ['OPH', 'Opetuksen hallitus'] };
+
+  it('is that option, whatever the case and the spaces', () => {
+    assert.equal(optionNamed('oph', names), 'Opetushallitus');
+    assert.equal(optionNamed(' Opetuksenhallitus', names), 'Opetushallitus');
+    assert.equal(optionNamed('OPM', names), undefined);
+    assert.equal(optionNamed('oph'), undefined);
+  });
+
+  it('is near it when it is misspelt', () => {
+    assert.deepEqual(nearChoices('Opetuksen halitus', options, names), ['Opetushallitus']);
+    assert.deepEqual(nearChoices('Opetushalitus', options, names), ['Opetushallitus']);
+  });
+});
+
+describe('some words of an option', () => {
+  it('are that option when it alone has them all, and one of them in any form', () => {
+    assert.equal(optionWithWords('päättynyt', statuses), 'Toiminta päättynyt');
+    assert.equal(optionWithWords('ei henkilöitä', participations), 'Projekti, jossa ei ole henkilöitä mukana');
+    assert.equal(optionWithWords('henkilöitä mukana', participations), undefined);
+    assert.equal(optionWithWords('Toiminta', statuses), undefined);
+    assert.equal(optionWithWords('ei päättynyt', statuses), undefined);
+    assert.equal(optionWithWords('…', statuses), undefined);
   });
 });
 

@@ -16,8 +16,19 @@ describe('a date', () => {
     it(`is read from ${text}`, () => assert.deepEqual(readDate(text)?.date, day(2011, 11, 1)));
   }
 
-  for (const text of ['31.2.2015', '29.2.2013', '31.9.2011', '0.8.2014', '1.13.2011', '1.0.2011', '2013-02-30']) {
+  for (const text of ['0.8.2014', '32.8.2014', '1.13.2011', '1.0.2011', '2013-02-00']) {
     it(`has the shape of one but is no day: ${text}`, () => assert.deepEqual(readDate(text), { date: undefined }));
+  }
+
+  for (const [text, monthEnd] of [
+    ['31.2.2015', day(2015, 2, 28)],
+    ['29.2.2013', day(2013, 2, 28)],
+    ['30.2.2016', day(2016, 2, 29)],
+    ['31.9.2011', day(2011, 9, 30)],
+    ['2013-02-30', day(2013, 2, 28)],
+  ] as const) {
+    it(`is no day, but its month has a last one: ${text}`, () =>
+      assert.deepEqual(readDate(text), { date: undefined, monthEnd }));
   }
 
   for (const text of [

@@ -4,11 +4,13 @@ import {
   judgeNumbered,
   type NumberedOption,
   nearChoices,
+  optionNamed,
+  optionWithWords,
   readChoice,
   readNumberedChoice,
   writeNumbered,
 } from '../../values/choice.ts';
-import { replace } from '../fix.ts';
+import { guess, replace } from '../fix.ts';
 import { styleProblems, type ValueContext, type ValueKind, type ValueProblem, type WrittenText } from './valueKind.ts';
 
 /** Options that are named where all cannot be. */
@@ -39,6 +41,18 @@ function unknownOfOpen({ text, span, label }: WrittenText, near: readonly string
   ];
 }
 
+/** What is said of a value of an open vocabulary that is another name for one of it. */
+function namedOtherwise({ text, span }: WrittenText, right: string): ValueProblem {
+  return {
+    code: 'choice-unknown',
+    span,
+    messageKey: 'choice-unknown.name',
+    severity: 'information',
+    args: { written: text, right },
+    fixes: [replace(span, right)],
+  };
+}
+
 /** What is said of a value that is none of a closed vocabulary: all the values it may be, the near ones first. */
 function unknownOfClosed(
   { text, span, label }: WrittenText,
@@ -46,15 +60,22 @@ function unknownOfClosed(
   offered: readonly string[],
 ): ValueProblem[] {
   const options = [...new Set([...near, ...offered])];
+  const fixes = options.map((right) => replace(span, right));
   return [
     {
       code: 'choice-unknown',
       span,
       messageKey: near.length > 0 ? 'choice-unknown.near' : 'choice-unknown',
       args: { written: text, label, near: near[0] ?? '', options: shown(options) },
-      fixes: options.map((right) => replace(span, right)),
+      fixes: near.length > 0 ? fixes : fixes.map(guess),
     },
   ];
+}
+
+/** The near options; without any, the one whose words a text has. */
+function orByWords(near: readonly string[], text: string, options: readonly string[]): readonly string[] {
+  const meant = near.length > 0 ? undefined : optionWithWords(text, options);
+  return meant === undefined ? near : [meant];
 }
 
 /** One of a vocabulary. */
@@ -64,8 +85,11 @@ export const choice: ValueKind<'choice'> = {
     const { text, type } = value;
     const right = readChoice(text, type.options);
     if (right !== undefined) return styleProblems('choice-style', value, right);
-    const near = nearChoices(text, type.options);
-    return type.open ? unknownOfOpen(value, near) : unknownOfClosed(value, near, type.options);
+    const { options, otherNames, open } = type;
+    const named = optionNamed(text, otherNames);
+    if (named !== undefined && open) return [namedOtherwise(value, named)];
+    const near = named === undefined ? nearChoices(text, options, otherNames) : [named];
+    return open ? unknownOfOpen(value, near) : unknownOfClosed(value, orByWords(near, text, options), options);
   },
   finishedWhenLeft: false,
   inWords: ({ options, open }, _, t) => listed(options, open, t),
@@ -98,9 +122,10 @@ export const numberedChoice: ValueKind<'numberedChoice'> = {
     const write = (one: NumberedOption) => writeNumbered(one, type.separator);
     if (option) return styleProblems('choice-style', value, write(option));
     if (disagreeing.length === 0) {
+      const options = offered(type.options, context).map(write);
       return type.open
         ? unknownOfOpen(value, near.map(write))
-        : unknownOfClosed(value, near.map(write), offered(type.options, context).map(write));
+        : unknownOfClosed(value, orByWords(near.map(write), text, options), options);
     }
     return [
       {

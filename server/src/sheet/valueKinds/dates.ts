@@ -1,37 +1,39 @@
-import type { ValueType } from '../../forms/form.ts';
-import { type CalendarDate, readDate, writeDate } from '../../values/date.ts';
+import type { Form, ValueType } from '../../forms/form.ts';
+import { readDate, type WrittenDate, writeDate } from '../../values/date.ts';
 import { readPeriod, writePeriod } from '../../values/period.ts';
 import type { Span } from '../../values/text.ts';
-import { within } from '../fix.ts';
+import { guess, replace, within } from '../fix.ts';
 import { styleProblems, unreadable, type ValueKind, type ValueProblem, type WrittenValue } from './valueKind.ts';
 
-/** A date in a sheet: where it stands, and the day unless there is no such day. */
-export interface WrittenDay {
+/** A date in a sheet: where it stands, and the day. */
+export interface WrittenDay extends WrittenDate {
   readonly span: Span;
-  readonly date: CalendarDate | undefined;
 }
 
 /** The days a value names, a period's first and last or a date's own; `undefined` when it does not have their shape. */
 export function writtenDays(type: ValueType, text: string, span: Span): WrittenDay[] | undefined {
   if (type.kind === 'date') {
     const written = readDate(text);
-    return written && [{ span, date: written.date }];
+    return written && [{ ...written, span }];
   }
   const read = type.kind === 'period' ? readPeriod(text) : undefined;
-  return read && [read.start, read.end].map((end) => ({ span: within(span, end.span), date: end.date }));
+  return read && [read.start, read.end].map((end) => ({ ...end, span: within(span, end.span) }));
 }
 
 function problemsOfDays(
   value: WrittenValue<'period'> | WrittenValue<'date'>,
   canonical: string | undefined,
+  { zeroPaddedDates }: Form,
 ): ValueProblem[] {
   const { type, text, span: whole } = value;
   const days = writtenDays(type, text, whole);
   if (!days) return [unreadable('period-format', value, type.kind === 'date' ? 'period-format.date' : 'period-format')];
   const problems = styleProblems('period-style', value, canonical);
-  for (const { date, span } of days) {
+  for (const { date, monthEnd, span } of days) {
+    if (date) continue;
     const written = text.slice(span.start - whole.start, span.end - whole.start);
-    if (!date) problems.push({ code: 'date-invalid', span, args: { written } });
+    const fixes = monthEnd ? [guess(replace(span, writeDate(monthEnd, zeroPaddedDates)))] : [];
+    problems.push({ code: 'date-invalid', span, args: { written }, fixes });
   }
   return problems;
 }
@@ -42,7 +44,7 @@ export const period: ValueKind<'period'> = {
     const read = readPeriod(text);
     return read && writePeriod(read);
   },
-  problems: (value, { form }) => problemsOfDays(value, period.canonical(value.text, value.type, form)),
+  problems: (value, { form }) => problemsOfDays(value, period.canonical(value.text, value.type, form), form),
   parts(text) {
     const read = readPeriod(text);
     return read ? [read.start.span, read.end.span] : [];
@@ -57,7 +59,7 @@ export const date: ValueKind<'date'> = {
     const day = readDate(text)?.date;
     return day && writeDate(day, form.zeroPaddedDates);
   },
-  problems: (value, { form }) => problemsOfDays(value, date.canonical(value.text, value.type, form)),
+  problems: (value, { form }) => problemsOfDays(value, date.canonical(value.text, value.type, form), form),
   finishedWhenLeft: true,
   inWords: (_, __, t) => t('type.date'),
 };

@@ -1,6 +1,6 @@
 import { guessBusinessId, judgeBusinessId, readBusinessId, swappedBusinessIds } from '../../values/businessId.ts';
 import { readProjectCode } from '../../values/projectCode.ts';
-import { replace } from '../fix.ts';
+import { guess, replace } from '../fix.ts';
 import { isWrittenOtherwise, styleProblems, type ValueKind } from './valueKind.ts';
 
 /** `S20884`. */
@@ -34,26 +34,27 @@ export const businessId: ValueKind<'businessId'> = {
     const { text, span } = value;
     const id = readBusinessId(text);
     if (!id) {
-      const guess = guessBusinessId(text);
+      const withZero = guessBusinessId(text);
       return [
         {
           code: 'business-id-format',
           span,
           messageKey: 'business-id-format.unreadable',
           args: { written: text },
-          fixes: guess ? [replace(span, guess, 'fix.lostZero')] : [],
+          fixes: withZero ? [guess(replace(span, withZero, 'fix.lostZero'))] : [],
           safe: false,
         },
       ];
     }
     const written = id.canonical;
-    const problems = styleProblems('business-id-format', value, written);
     const state = judgeBusinessId(id);
-    if (state.kind === 'unissued') problems.push({ code: 'business-id-unissued', span, args: { written } });
-    if (state.kind === 'checksum') {
-      const right = `${id.digits}-${state.expected}`;
-      const swaps = swappedBusinessIds(id).filter((swapped) => swapped !== right);
-      problems.push({
+    // How a wrong id would be written is of no use to anybody: what mends it writes it canonically.
+    if (state.kind === 'valid') return styleProblems('business-id-format', value, written);
+    if (state.kind === 'unissued') return [{ code: 'business-id-unissued', span, args: { written } }];
+    const right = `${id.digits}-${state.expected}`;
+    const swaps = swappedBusinessIds(id).filter((swapped) => swapped !== right);
+    return [
+      {
         code: 'business-id-checksum',
         span,
         args: { written, digit: id.check, expected: state.expected },
@@ -61,9 +62,8 @@ export const businessId: ValueKind<'businessId'> = {
           replace(span, right, 'fix.checkDigit'),
           ...swaps.map((swapped) => replace(span, swapped, 'fix.swappedDigits')),
         ],
-      });
-    }
-    return problems;
+      },
+    ];
   },
   finishedWhenLeft: true,
   inWords: (_, __, t) => t('type.businessId'),

@@ -48,7 +48,7 @@ export interface ValueProblem {
   /** Which text of the rule, when it has several. */
   readonly messageKey?: MessageKey;
   /** Where it is not the rule's own. */
-  readonly severity?: 'warning';
+  readonly severity?: 'warning' | 'information';
   readonly args?: MessageArgs;
   /** Best first. */
   readonly fixes?: readonly Fix[];
