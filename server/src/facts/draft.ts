@@ -7,10 +7,13 @@ import { headed, inferred } from './sections.ts';
 
 /**
  * A sheet that is still being written (docs/format.md, "Drafts"). Its *frontier* is the last thing of the writer's own in
- * the form's order; what is lacking behind it, or in a section that is not begun, is a *gap* and no fault.
+ * the form's order; what is lacking behind it, or in a section that is not begun, is a *gap*, and what is lacking before
+ * it a *hole*: neither is a fault yet.
  */
 export interface Draft {
-  /** What is still to be written, in the form's order. */
+  /** What is still to be written, holes and gaps, in the form's order. */
+  readonly lacking: readonly RequiredPart[];
+  /** Of that, the gaps. */
   readonly gaps: readonly RequiredPart[];
   /** Whether a required thing that is lacking is a gap. */
   isGap(part: RequiredPart): boolean;
@@ -42,6 +45,7 @@ export const draftOf = memoize((sheet): Draft | undefined => {
   const isBegun = (spec: SectionSpec) => begun.has(topOf(spec));
   const isGap = (part: RequiredPart) => !isBegun(part.spec) || isBehind(placeOf(part));
   return {
+    lacking,
     gaps: lacking.filter(isGap),
     isGap,
     isSectionGap: (spec) => !isBegun(spec) || isBehind(spec.order * PLACES),

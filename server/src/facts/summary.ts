@@ -28,7 +28,7 @@ export function progressOf(sheet: Sheet): Progress | undefined {
   const draft = draftOf(sheet);
   const form = sheet.index?.form;
   if (!draft || !form) return undefined;
-  return { ...countRequired(sheet), next: [...new Set(draft.gaps.map((part) => nameOfPart(form, part)))] };
+  return { ...countRequired(sheet), next: [...new Set(draft.lacking.map((part) => nameOfPart(form, part)))] };
 }
 
 /** What a required thing is called: its label, its section's heading, its row's title. */

@@ -5,7 +5,7 @@ import { nodesOf } from '../sheet/sheet.ts';
 import { anchorOf } from './anchors.ts';
 import { insertPart } from './insertions.ts';
 import { moveField, moveToSection } from './moves.ts';
-import { fix, rulesOf } from './rule.ts';
+import { fix, missed, rulesOf } from './rule.ts';
 
 /** Chapter `structure`, as far as it is about fields. */
 export const fieldRules = rulesOf('structure', {
@@ -16,6 +16,7 @@ export const fieldRules = rulesOf('structure', {
         if (part.kind !== 'field' || context.draft?.isGap(part)) continue;
         const { spec, field } = part;
         report(anchorOf(context.sheet, spec), {
+          ...missed(context),
           args: { label: field.label, section: spec.title },
           fixes: [fix('fix.insert', `${field.label}:`, insertPart(context, part))],
         });
@@ -28,7 +29,7 @@ export const fieldRules = rulesOf('structure', {
       for (const part of requiredParts(sheet)) {
         if (part.kind !== 'field' || part.filled || !part.node || draft?.isGap(part)) continue;
         const { field, label } = part.node;
-        report(label, { args: { label: field.label, example: field.example } });
+        report(label, { ...missed({ draft }), args: { label: field.label, example: field.example } });
       }
     },
   },

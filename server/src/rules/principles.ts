@@ -3,7 +3,7 @@ import { missingLines } from '../facts/missing.ts';
 import { type ImpactRow, textOf } from '../sheet/sheet.ts';
 import { anchorOf } from './anchors.ts';
 import { insertPart } from './insertions.ts';
-import { fix, rulesOf } from './rule.ts';
+import { fix, missed, rulesOf } from './rule.ts';
 
 /** Chapter `principles`. */
 export const principleRules = rulesOf('principles', {
@@ -32,7 +32,10 @@ export const principleRules = rulesOf('principles', {
         for (const row of rows) {
           const isEmpty = row.span.end === row.title.end;
           if (row.numbers || (isEmpty && gaps.has(row))) continue;
-          report(row.span, { args: { label: titles[row.place] ?? '', example: `${titles[row.place]} 3 2` } });
+          report(row.span, {
+            ...(isEmpty && missed({ draft })),
+            args: { label: titles[row.place] ?? '', example: `${titles[row.place]} 3 2` },
+          });
         }
       }
     },
@@ -72,6 +75,7 @@ export const principleRules = rulesOf('principles', {
       for (const part of missingLines(context.sheet)) {
         if (part.kind !== 'row' || context.draft?.isGap(part)) continue;
         report(anchorOf(context.sheet, part.spec), {
+          ...missed(context),
           args: { label: part.title, title: part.spec.title },
           fixes: [fix('fix.insert', part.title, insertPart(context, part))],
         });

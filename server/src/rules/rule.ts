@@ -63,6 +63,11 @@ export interface RuleContext {
   readonly draft: Draft | undefined;
 }
 
+/** How grave it is that something is not there: in a draft nothing is missed yet, and a hole is only pointed out. */
+export function missed({ draft }: Pick<RuleContext, 'draft'>): Pick<Details, 'severity'> {
+  return draft ? { severity: 'information' } : {};
+}
+
 /** Says that something is wrong at a place. */
 export type Report = (span: Span, details?: Details) => void;
 

@@ -11,7 +11,7 @@ import { fold, joinLines, type Span } from '../values/text.ts';
 import { anchorOf, firstLine, lineAt } from './anchors.ts';
 import { headingEdit, insertPart } from './insertions.ts';
 import { exchangeBack, moveHeading, moveSection } from './moves.ts';
-import { fix, insertAt, type RuleContext, replace, rulesOf } from './rule.ts';
+import { fix, insertAt, missed, type RuleContext, replace, rulesOf } from './rule.ts';
 
 const official = ({ form }: RuleContext, spec: SectionSpec) => headingText(form, spec);
 
@@ -67,6 +67,7 @@ export const sectionRules = rulesOf('structure', {
         const title = official(context, spec);
         report(anchorOf(sheet, spec.parent), {
           messageKey: node ? 'section-missing.heading' : 'section-missing',
+          ...(!node && missed(context)),
           args: { title },
           fixes: [fix('fix.insert', title, insertPart(context, part))],
           related: node ? [{ span: lineAt(sheet, node.span.start), message: { key: 'related.begins' } }] : [],
@@ -156,7 +157,7 @@ export const sectionRules = rulesOf('structure', {
       for (const part of requiredParts(sheet)) {
         if (part.kind !== 'prose' || part.filled || draft?.isGap(part)) continue;
         const { heading } = nodesOf(sheet, part.spec).find((node) => node.heading) ?? {};
-        if (heading) report(heading, { args: { title: part.spec.title } });
+        if (heading) report(heading, { ...missed({ draft }), args: { title: part.spec.title } });
       }
     },
   },

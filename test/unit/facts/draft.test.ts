@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { esr2007 } from '../../../server/src/forms/esr2007.ts';
 import { eakr2014, esr2014 } from '../../../server/src/forms/hanke2014.ts';
 import { writeForm } from '../../../server/src/sheet/write.ts';
+import { SEVERITY } from '../../../shared/protocol.ts';
 import { diagnose, edit, findings, seed, service, theOne, URI } from '../../support/sheets.ts';
+import { smallSheet, wholeSheetWith } from '../../support/smallSheets.ts';
 
 const TITLE_2007 = 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus';
 const TITLE_2014 = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus';
@@ -37,10 +39,47 @@ describe('a sheet that is being written', () => {
     assert.deepEqual(findings(text), [`sheet-unfinished "${TITLE_2007}"`, 'text-stray "Projektin n"']);
   });
 
-  it('has the holes before what was written last judged as ever', () => {
-    const text = `${TITLE_2014}\n\n1 Hanke\n\nHankekoodi: S20884\n\nHankkeen nimi:\n\nToimintalinja: 5. Sosiaalinen osallisuus ja köyhyyden torjunta\n`;
-    assert.deepEqual(findings(text), [`sheet-unfinished "${TITLE_2014}"`, 'field-empty "Hankkeen nimi"']);
+  it('has the holes before what was written last pointed out, and the first of them comes next', () => {
+    const text = smallSheet(
+      'esr-2014',
+      '1 Hanke',
+      'Hankekoodi: S20884',
+      'Hankkeen nimi:',
+      'Erityistavoite: 10.1. Työelämän ulkopuolella olevien työ- ja toimintakyvyn parantaminen',
+    );
+    const title = `sheet-unfinished "${TITLE_2014}"`;
+    assert.deepEqual(findings(text), [title, 'field-missing "1 Hanke"', 'field-empty "Hankkeen nimi"']);
+    const severities = (asFinished: boolean) =>
+      ['field-missing', 'field-empty'].map(
+        (rule) => diagnose(text, { asFinished }).find(({ code }) => code === rule)?.severity,
+      );
+    assert.deepEqual(severities(false), [SEVERITY.information, SEVERITY.information]);
+    assert.deepEqual(severities(true), [SEVERITY.error, SEVERITY.warning]);
+    assert.match(theOne(text, 'sheet-unfinished').message, /Next: Hankkeen nimi · Toimintalinja · Suunnitelman/);
   });
+
+  for (const form of ['esr-2007', 'esr-2014', 'eakr-2014'] as const) {
+    it(`has no error and no warning for whatever is left for later: ${form}`, () => {
+      const whole = wholeSheetWith(form);
+      const begun = whole.slice(0, whole.search(/^9\.? Loppuraportin/m));
+      const lines = begun.split('\n');
+      const drafts = lines.flatMap((line, at) => {
+        const label = /^(?!\d)[^:]+:(?= |$)|^.+(?= \d \d$)/.exec(line)?.[0];
+        return label ? [lines.toSpliced(at, 1), lines.with(at, label)].map((some) => some.join('\n')) : [];
+      });
+      let unfinished = 0;
+      for (const text of drafts) {
+        const found = diagnose(text);
+        if (!found.some(({ code }) => code === 'sheet-unfinished')) continue;
+        unfinished++;
+        assert.deepEqual(
+          found.filter(({ severity = 1 }) => severity <= SEVERITY.warning),
+          [],
+        );
+      }
+      assert.ok(unfinished > 40, `${unfinished} drafts`);
+    });
+  }
 
   it('is not missed its last section, but is not finished without it either', () => {
     for (const code of ['S11825', 'S20884'] as const) {
