@@ -99,7 +99,8 @@ function realPathOf(path: string, { t, fail }: CommandContext): string | undefin
   }
 }
 
-function isFolder(path: string): boolean {
+/** Whether there is a folder at a path, or a link to one. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {

@@ -10,6 +10,7 @@ interface CommandHelp {
   readonly today: string;
   readonly rules: string;
   readonly draft: string;
+  readonly asFinished: string;
   /** Comes after the options. */
   readonly after: string;
 }
@@ -37,7 +38,7 @@ export const help: Readonly<Record<Locale, Help>> = {
     version: 'show the version',
     help: 'show this help',
     helpCommand: 'show the help of a command',
-    locale: 'language of the messages: fi, sv or en (default: that of the system)',
+    locale: 'language of the messages: fi, sv or en (default: esr.language in the settings, else that of the system)',
     options: 'options',
     command: 'command',
     titles: {},
@@ -50,6 +51,7 @@ export const help: Readonly<Record<Locale, Help>> = {
       today: 'the day to check against (default: by the clock)',
       rules: 'settings to use, in place of the .vscode/settings.json nearest to each sheet',
       draft: 'a sheet may be unfinished: that it is so is not an error',
+      asFinished: 'list all that an unfinished sheet still lacks, as if it were finished',
       after: `
 Each finding is one line: file:line:column severity code message.
 Ends with 0 when no sheet has an error, 1 when one has, 2 when the call makes no sense
@@ -60,6 +62,7 @@ Examples:
   esr check S20884.esr --locale fi          one sheet, messages in Finnish
   esr check sheets --format json > out.json the same findings for a program
   esr check sheets --rules strict.json      other severities than the folder's own
+  esr check S20884.esr --as-finished        all that an unfinished sheet still lacks
 `,
     },
   },
@@ -68,7 +71,7 @@ Examples:
     version: 'näytä versio',
     help: 'näytä tämä ohje',
     helpCommand: 'näytä komennon ohje',
-    locale: 'viestien kieli: fi, sv tai en (oletus: järjestelmän kieli)',
+    locale: 'viestien kieli: fi, sv tai en (oletus: asetuksen esr.language kieli, muuten järjestelmän kieli)',
     options: 'valitsimet',
     command: 'komento',
     titles: { 'Usage:': 'Käyttö:', 'Arguments:': 'Argumentit:', 'Options:': 'Valitsimet:', 'Commands:': 'Komennot:' },
@@ -82,6 +85,7 @@ Examples:
       today: 'päivä, jonka mukaan tarkistetaan (oletus: kellon mukaan)',
       rules: 'asetustiedosto, jota käytetään kutakin kuvausta lähimmän .vscode/settings.json-tiedoston sijasta',
       draft: 'kuvaus saa olla kesken: se ei silloin ole virhe',
+      asFinished: 'luettele kaikki, mitä keskeneräisestä kuvauksesta puuttuu, kuin se olisi valmis',
       after: `
 Kukin havainto on omalla rivillään: tiedosto:rivi:sarake vakavuus koodi viesti.
 Paluukoodi on 0, kun missään kuvauksessa ei ole virhettä, 1, kun jossakin on virhe, ja 2,
@@ -92,6 +96,7 @@ Esimerkkejä:
   esr check S20884.esr --locale fi             yksi kuvaus, viestit suomeksi
   esr check kuvaukset --format json > out.json samat havainnot ohjelman luettaviksi
   esr check kuvaukset --rules omat.json        muut vakavuudet kuin kansion omat
+  esr check S20884.esr --as-finished           kaikki, mitä keskeneräisestä kuvauksesta puuttuu
 `,
     },
   },
@@ -100,7 +105,7 @@ Esimerkkejä:
     version: 'visa versionen',
     help: 'visa den här hjälpen',
     helpCommand: 'visa hjälpen för ett kommando',
-    locale: 'meddelandenas språk: fi, sv eller en (förval: systemets språk)',
+    locale: 'meddelandenas språk: fi, sv eller en (förval: det i inställningen esr.language, annars systemets språk)',
     options: 'alternativ',
     command: 'kommando',
     titles: {
@@ -119,6 +124,7 @@ Esimerkkejä:
       today: 'dagen att kontrollera mot (förval: enligt klockan)',
       rules: 'inställningsfil att använda i stället för den .vscode/settings.json som är närmast varje beskrivning',
       draft: 'en beskrivning får vara ofärdig: det är då inget fel',
+      asFinished: 'räkna upp allt som en ofärdig beskrivning saknar, som om den vore färdig',
       after: `
 Varje anmärkning står på en egen rad: fil:rad:kolumn allvarlighetsgrad kod meddelande.
 Slutkoden är 0 när ingen beskrivning har fel, 1 när någon har fel och 2 när kommandot är
@@ -129,6 +135,7 @@ Exempel:
   esr check S20884.esr --locale sv                 en beskrivning, meddelanden på svenska
   esr check beskrivningar --format json > out.json samma anmärkningar för ett program
   esr check beskrivningar --rules egna.json        andra allvarlighetsgrader än mappens egna
+  esr check S20884.esr --as-finished               allt som en ofärdig beskrivning saknar
 `,
     },
   },

@@ -2,63 +2,82 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
 import type { RuleSettings } from '../features/context.ts';
+import type { Locale } from '../forms/form.ts';
 import { readSettings } from '../settings.ts';
 import { type CommandContext, UserError } from './context.ts';
 import { readText } from './readText.ts';
 import { unknownNames } from './unknownSettings.ts';
+import { locales } from './words.ts';
 
-/** Gives the settings for a sheet, by its path. */
-export type SettingsOfSheet = (path: string) => RuleSettings;
+/** What a settings file says. */
+export interface FileSettings {
+  /** The settings for a sheet, by its path. */
+  readonly rulesOf: (path: string) => RuleSettings;
+  /** The language it asks for; `undefined` where that is left to the system. */
+  readonly language: Locale | undefined;
+}
+
+/** Gives the settings that count in a folder. */
+export type SettingsOfFolder = (folder: string) => FileSettings;
 
 const FOLDER = '.vscode';
-const noSettings = readSettings(undefined);
+const nothing = readSettings(undefined);
+const noSettings: FileSettings = { rulesOf: () => nothing, language: undefined };
 
 /**
- * The settings of the `.vscode/settings.json` in a sheet's folder, or in the nearest one above it that has any. A file
- * that cannot be read is told once and counts for nothing.
+ * The settings of the `.vscode/settings.json` in a folder, or in the nearest one above it that has any. A file that
+ * cannot be read is told once and counts for nothing.
  */
-export function nearestSettings(context: CommandContext): SettingsOfSheet {
-  const known = new Map<string, SettingsOfSheet>();
+export function nearestSettings(context: CommandContext): SettingsOfFolder {
+  const known = new Map<string, FileSettings>();
 
-  const find = (folder: string): SettingsOfSheet => {
+  const find = (folder: string): FileSettings => {
     const path = join(folder, FOLDER, 'settings.json');
     if (exists(path)) return settingsOrNone(path, context);
     const parent = dirname(folder);
-    return parent === folder ? () => noSettings : settingsIn(parent);
+    return parent === folder ? noSettings : settingsIn(parent);
   };
-  const settingsIn = (folder: string): SettingsOfSheet => {
+  const settingsIn = (folder: string): FileSettings => {
     const settings = known.get(folder) ?? find(folder);
     known.set(folder, settings);
     return settings;
   };
-  return (path) => settingsIn(dirname(resolve(path)))(path);
+  return (folder) => settingsIn(resolve(folder));
 }
 
 /**
- * The rule settings in a file like `settings.json`, for every sheet; comments and trailing commas are allowed. Names in
+ * The settings in a file like `settings.json`; comments and trailing commas are allowed. Names in
  * it that mean nothing are told.
  *
  * @throws UserError when the file cannot be read
  */
-export function settingsOfFile(path: string, { t, warn }: CommandContext): SettingsOfSheet {
+export function settingsOfFile(path: string, { t, warn }: CommandContext): FileSettings {
   const written = parseSettings(readText(path, t).text);
   if (written === undefined) throw new UserError(t('settings.bad', { path }));
-  const { 'esr.rules': rules, 'esr.categories': categories, 'esr.overrides': overrides } = Object(written.value);
-  const settings = { rules, categories, overrides };
+  const {
+    'esr.rules': rules,
+    'esr.categories': categories,
+    'esr.overrides': overrides,
+    'esr.language': language,
+  } = Object(written.value);
+  const settings = { rules, categories, overrides, language };
   const unknown = unknownNames(settings, t);
   if (unknown) warn(`${t('settings.unknown', { path })} ${unknown}`);
   const folder = folderOf(path);
   const everywhere = readSettings({ rules, categories });
-  return overrides ? (sheet) => readSettings(settings, pathIn(folder, sheet)) : () => everywhere;
+  return {
+    rulesOf: overrides ? (sheet) => readSettings(settings, pathIn(folder, sheet)) : () => everywhere,
+    language: locales.find((locale) => locale === language),
+  };
 }
 
-function settingsOrNone(path: string, context: CommandContext): SettingsOfSheet {
+function settingsOrNone(path: string, context: CommandContext): FileSettings {
   try {
     return settingsOfFile(path, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     context.fail(error.message);
-    return () => noSettings;
+    return noSettings;
   }
 }
 

@@ -2,7 +2,7 @@ import { RENAMED_CATEGORIES } from '../../../shared/protocol.ts';
 import { rules } from '../rules/index.ts';
 import { categories, severitySettings } from '../settings.ts';
 import { nearest } from '../values/near.ts';
-import type { Words } from './words.ts';
+import { locales, type Words } from './words.ts';
 
 /** How many names a warning repeats. */
 const MOST_NAMES = 10;
@@ -11,7 +11,7 @@ const ruleCodes: readonly string[] = rules.map(({ code }) => code);
 
 /** A name that means nothing, and what it was written for. */
 interface UnknownName {
-  readonly kind: 'rule' | 'severity' | 'category';
+  readonly kind: 'rule' | 'severity' | 'category' | 'language';
   readonly written: string;
 }
 
@@ -19,6 +19,7 @@ const known: Readonly<Record<UnknownName['kind'], readonly string[]>> = {
   rule: ruleCodes,
   severity: severitySettings,
   category: [...categories, ...Object.keys(RENAMED_CATEGORIES)],
+  language: ['auto', ...locales],
 };
 
 /** The `esr` settings as they are written. */
@@ -26,10 +27,14 @@ interface WrittenSettings {
   readonly rules: unknown;
   readonly categories: unknown;
   readonly overrides: unknown;
+  readonly language: unknown;
 }
 
-/** The rules, severities and categories in the settings that do not exist, in words; with what was meant, when it is near. */
-export function unknownNames({ rules, categories, overrides }: WrittenSettings, t: Words): string | undefined {
+/** The rules, severities, categories and languages in the settings that do not exist, in words; with what was meant, when it is near. */
+export function unknownNames(
+  { rules, categories, overrides, language }: WrittenSettings,
+  t: Words,
+): string | undefined {
   const namesIn = (byRule: unknown): UnknownName[] => [
     ...Object.keys(asRecord(byRule)).map((written) => ({ kind: 'rule', written }) as const),
     ...Object.values(asRecord(byRule)).map((written) => ({ kind: 'severity', written: asText(written) }) as const),
@@ -38,6 +43,7 @@ export function unknownNames({ rules, categories, overrides }: WrittenSettings, 
     ...namesIn(rules),
     ...(Array.isArray(overrides) ? overrides : []).flatMap((override) => namesIn(asRecord(override).rules)),
     ...Object.keys(asRecord(categories)).map((written) => ({ kind: 'category', written }) as const),
+    ...(language === undefined ? [] : [{ kind: 'language', written: asText(language) } as const]),
   ];
   const unknown = names.filter(({ kind, written }) => !known[kind].includes(written));
   if (unknown.length === 0) return undefined;

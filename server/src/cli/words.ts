@@ -26,6 +26,7 @@ const en = {
   'settings.rule': 'rule “{written}”',
   'settings.severity': 'severity “{written}”',
   'settings.category': 'category “{written}”',
+  'settings.language': 'language “{written}”',
   'settings.more': 'and {count} more',
   near: '(did you mean “{near}”?)',
   'output.closed': 'the report was not read to its end',
@@ -35,6 +36,7 @@ const en = {
   'usage.option': 'there is no option “{name}”',
   'usage.optionValue': 'the option {name} needs a value',
   'usage.argument': 'the call lacks {name}',
+  'usage.together': '{option} and {other} do not go together',
   'usage.value': '“{written}” is no value of {option}; its values are {values}',
   'usage.day': '“{written}” is not a day: write it like 2026-01-31',
 };
@@ -68,6 +70,7 @@ const fi: Readonly<Record<WordKey, string>> = {
   'settings.rule': 'sääntö ”{written}”',
   'settings.severity': 'vakavuus ”{written}”',
   'settings.category': 'sääntöryhmä ”{written}”',
+  'settings.language': 'kieli ”{written}”',
   'settings.more': 'ja {count} muuta',
   near: '(tarkoititko ”{near}”?)',
   'output.closed': 'tulostetta ei luettu loppuun',
@@ -77,6 +80,7 @@ const fi: Readonly<Record<WordKey, string>> = {
   'usage.option': 'valitsinta ”{name}” ei ole',
   'usage.optionValue': 'valitsimen {name} perästä puuttuu tieto',
   'usage.argument': 'komennosta puuttuu {name}',
+  'usage.together': '{option} ja {other} eivät sovi yhteen',
   'usage.value': '”{written}” ei kelpaa valitsimelle {option}; vaihtoehdot ovat {values}',
   'usage.day': '”{written}” ei ole päivä: kirjoita esimerkiksi 2026-01-31',
 };
@@ -106,6 +110,7 @@ const sv: Readonly<Record<WordKey, string>> = {
   'settings.rule': 'regeln ”{written}”',
   'settings.severity': 'allvarlighetsgraden ”{written}”',
   'settings.category': 'regelgruppen ”{written}”',
+  'settings.language': 'språket ”{written}”',
   'settings.more': 'och {count} till',
   near: '(menade du ”{near}”?)',
   'output.closed': 'rapporten lästes inte till slut',
@@ -115,6 +120,7 @@ const sv: Readonly<Record<WordKey, string>> = {
   'usage.option': 'det finns inget alternativ ”{name}”',
   'usage.optionValue': 'alternativet {name} saknar värde',
   'usage.argument': '{name} saknas i kommandot',
+  'usage.together': '{option} och {other} går inte ihop',
   'usage.value': '”{written}” är inget värde för {option}; dess värden är {values}',
   'usage.day': '”{written}” är ingen dag: skriv till exempel 2026-01-31',
 };

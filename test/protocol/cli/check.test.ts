@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match, ok } from 'node:assert/strict';
 import { join } from 'node:path';
 import { projectRoot } from '../../support/paths.ts';
 import { seed, seeds } from '../../support/sheets.ts';
@@ -40,6 +40,19 @@ describe('esr check', () => {
       const { code, out } = await esr(folder, ['check', 'a.esr', '--draft']);
       equal(code, 0);
       match(out, /^a\.esr:\d+:\d+ information sheet-unfinished /);
+    });
+  });
+
+  it('lists all that an unfinished sheet lacks when it is to be checked as finished', async () => {
+    const draft = good()
+      .slice(0, good().indexOf('9. Loppuraportin'))
+      .replace(/^Asema: .*\n/m, '');
+    await inFolder({ 'a.esr': draft }, async (folder) => {
+      const { code, out } = await esr(folder, ['check', 'a.esr', '--as-finished']);
+      equal(code, 1);
+      match(out, /^a\.esr:\d+:\d+ error section-missing .*“9\. Lopp/);
+      match(out, /\na\.esr:\d+:\d+ error field-missing .*“Asema:”/);
+      doesNotMatch(out, /sheet-unfinished/);
     });
   });
 

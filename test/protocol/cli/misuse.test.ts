@@ -14,6 +14,21 @@ describe('a call of esr that makes no sense', () => {
     ['no path', ['check'], /^esr: the call lacks path\n/],
     ['an unknown option', ['check', 'a.esr', '--fast'], /^esr: there is no option “--fast”\n/],
     [
+      'an option by another name',
+      ['check', 'a.esr', '--language=fi'],
+      /^esr: there is no option “--language=fi” \(did you mean “--locale”\?\)\n/,
+    ],
+    [
+      'a misspelt option',
+      ['check', 'a.esr', '--as-finnished'],
+      /^esr: there is no option “--as-finnished” \(did you mean “--as-finished”\?\)\n/,
+    ],
+    [
+      'a sheet that may and may not be unfinished',
+      ['check', 'a.esr', '--draft', '--as-finished'],
+      /^esr: --draft and --as-finished do not go together\n$/,
+    ],
+    [
       'an unknown format',
       ['check', 'a.esr', '--format', 'xml'],
       /^esr: “xml” is no value of --format; its values are text, json\n$/,

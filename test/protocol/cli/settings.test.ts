@@ -44,6 +44,24 @@ describe('the settings of esr check', () => {
     });
   });
 
+  it('name the language, which --locale outweighs and which outweighs the system’s', async () => {
+    const english = '{ "esr.language": "en" }';
+    const files = { 'in/a.esr': bad(), [SETTINGS]: '{ "esr.language": "fi" }', 'english.json': english };
+    await inFolder(files, async (folder) => {
+      const endOf = async (args: readonly string[], env = {}) =>
+        (await esr(folder, ['check', ...args], env)).out.trimEnd().split('\n').at(-1)?.split(',')[0];
+      equal(await endOf(['in/a.esr']), '1 kuvaus');
+      equal(await endOf(['in'], { LANG: 'sv_FI.UTF-8' }), '1 kuvaus');
+      equal(await endOf(['in', '--locale', 'sv']), '1 beskrivning');
+      equal(await endOf(['in', '--rules', 'english.json']), '1 sheet');
+    });
+    await inFolder({ 'a.esr': bad(), [SETTINGS]: '{ "esr.language": "auto" }' }, async (folder) => {
+      const { out, err } = await esr(folder, ['check', 'a.esr'], { LANG: 'fi_FI.UTF-8' });
+      match(out, /\n1 kuvaus,/);
+      equal(err, '');
+    });
+  });
+
   it('are those nearest to each sheet', async () => {
     const files = {
       'a.esr': bad(),
@@ -136,14 +154,15 @@ describe('the settings of esr check', () => {
     const settings = `{
       "esr.rules": { "amount-styl": "off", "amount-style": "warn", "pink\\u202eelephants": "hint" },
       "esr.overrides": [{ "files": "*", "rules": { "count-styles": "of" } }],
-      "esr.categories": { "${category}x": false, "x": true }
+      "esr.categories": { "${category}x": false, "x": true },
+      "esr.language": "suomi"
     }`;
     await inFolder({ 'a.esr': bad(), 'in/b.esr': bad(), 'mine.json': settings }, async (folder) => {
       const { code, err } = await esr(folder, ['check', '.', '--rules', 'mine.json']);
       equal(
         err,
         'esr: mine.json names what does not exist: rule “amount-styl” (did you mean “amount-style”?), ' +
-          `rule “pink\ufffdelephants”, severity “warn”, rule “count-styles” (did you mean “count-style”?), severity “of”, category “${category}x” (did you mean “${category}”?), category “x”\n`,
+          `rule “pink\ufffdelephants”, severity “warn”, rule “count-styles” (did you mean “count-style”?), severity “of”, category “${category}x” (did you mean “${category}”?), category “x”, language “suomi”\n`,
       );
       equal(code, 1, 'everything was read');
     });

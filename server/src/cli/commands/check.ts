@@ -1,15 +1,18 @@
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
 import type { RuleSettings, SheetContext } from '../../features/context.ts';
+import type { Locale } from '../../forms/form.ts';
 import { createSheetService } from '../../service.ts';
 import { todayFrom } from '../../today.ts';
 import { type CommandContext, exitCode, UserError } from '../context.ts';
+import { isFolder } from '../findSheets.ts';
 import { help } from '../help.ts';
 import { dayFrom, oneOf } from '../options.ts';
 import { readSheets } from '../readSheets.ts';
 import { type Format, reporters } from '../reporters/index.ts';
-import { nearestSettings, settingsOfFile } from '../settings.ts';
-import { locales } from '../words.ts';
+import { nearestSettings, type SettingsOfFolder, settingsOfFile } from '../settings.ts';
+import { locales, wordsIn } from '../words.ts';
 
 interface CheckOptions {
   readonly format?: Format;
@@ -17,6 +20,9 @@ interface CheckOptions {
   readonly rules?: string;
   /** Whether a sheet may be unfinished. */
   readonly draft?: true;
+  /** Whether an unfinished sheet is checked as if it were finished. */
+  readonly asFinished?: true;
+  readonly locale?: Locale;
 }
 
 /** How many findings a sheet may have: more than any sheet has, and few enough to hold. One says so when some are left out. */
@@ -38,14 +44,18 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .option('--today <YYYY-MM-DD>', words.today, dayFrom(t))
     .option('--rules <file>', words.rules)
     .option('--draft', words.draft)
+    .option('--as-finished', words.asFinished)
     .addHelpText('after', words.after)
     .action((paths: string[], options: CheckOptions) => check(paths, options, context));
 }
 
 /** Checks sheets one after another and prints what was found of each at once. */
-async function check(paths: readonly string[], options: CheckOptions, context: CommandContext): Promise<void> {
+async function check(paths: readonly string[], options: CheckOptions, given: CommandContext): Promise<void> {
+  if (options.draft && options.asFinished)
+    throw new UserError(given.t('usage.together', { option: '--draft', other: '--as-finished' }));
+  const settingsIn = settingsFrom(options, given);
+  const context = inLanguage(options.locale ?? settingsIn(folderOf(paths[0] as string)).language, given);
   const { t, locale, print, warn, endWith, hasFailed } = context;
-  const settingsOf = options.rules === undefined ? nearestSettings(context) : settingsOfFile(options.rules, context);
   const today = todayFrom({ today: options.today })();
   const reporter = reporters[options.format ?? 'text'](t);
   const service = createSheetService({
@@ -55,12 +65,13 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
 
   const summary = { sheets: 0, errors: 0, warnings: 0, information: 0, hints: 0 };
   for (const { path, sheet } of readSheets(paths, service, context)) {
-    const settings = settingsOf(path);
+    const settings = settingsIn(dirname(path)).rulesOf(path);
     const sheetContext: SheetContext = {
       uri: pathToFileURL(path).href,
       today,
       settings: options.draft ? settings : finished(settings),
       maxDiagnostics: MAX_DIAGNOSTICS,
+      asFinished: options.asFinished ?? false,
     };
     const diagnostics = service.diagnostics(sheet, sheetContext);
     summary.sheets++;
@@ -74,6 +85,22 @@ async function check(paths: readonly string[], options: CheckOptions, context: C
   }
   await print(reporter.end(summary));
   if (summary.errors > 0) endWith(exitCode.errors);
+}
+
+function settingsFrom({ rules }: CheckOptions, context: CommandContext): SettingsOfFolder {
+  if (rules === undefined) return nearestSettings(context);
+  const settings = settingsOfFile(rules, context);
+  return () => settings;
+}
+
+/** The same command, speaking the language that was asked for. */
+function inLanguage(locale: Locale | undefined, context: CommandContext): CommandContext {
+  return locale === undefined ? context : { ...context, locale, t: wordsIn(locale) };
+}
+
+/** The folder that a path names or lies in. */
+function folderOf(path: string): string {
+  return isFolder(path) ? path : dirname(path);
 }
 
 /** Whoever checks from the command line hands a sheet in: that it is unfinished is an error there, unless it is set otherwise. */
