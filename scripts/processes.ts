@@ -41,6 +41,15 @@ function needsShell(program: string): boolean {
 // A run that is told to end ends in order, so that what it started is ended too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
+/** How often a run looks whether the program that began it is still there, in ms. */
+const LOOK_EVERY = 500;
+
+// The shell between npm and a run ends when it is told to, and does not tell the run.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(1);
+}, LOOK_EVERY).unref();
+
 /** A program that runs until it is stopped, with its children. */
 export interface Running {
   /** What it has written so far. */

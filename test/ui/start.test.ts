@@ -1,6 +1,8 @@
 import { equal, match, ok, rejects } from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, watch, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { run, start } from '../../scripts/processes.ts';
 import { freshFolder, projectRoot } from '../support/paths.ts';
 import { openWorkbench } from '../support/workbench.ts';
@@ -36,6 +38,29 @@ describe('npm start without a VS Code of its own', () => {
       equal(await readFile(join(sheets, 'S10930.esr'), 'utf8'), 'changed on another day');
       await rejects(fetch(url));
     } finally {
+      await rm(home, { recursive: true });
+    }
+  });
+
+  it('ends, with all that it started, when npm alone is told to end', async () => {
+    const home = await freshFolder('home');
+    const npm = spawn('npm', ['start', '--', '--no-open'], {
+      cwd: projectRoot,
+      env: { ...process.env, HOME: home },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      detached: true,
+    });
+    try {
+      let url: string | undefined;
+      for await (const line of createInterface({ input: npm.stdout })) {
+        url ??= /http:\S+/.exec(line)?.[0];
+        if (line.includes('Ctrl+C ends it')) npm.kill('SIGTERM');
+      }
+      // What it wrote to is closed when the last of it has gone.
+      ok(url);
+      await rejects(fetch(url));
+    } finally {
+      if (npm.exitCode === null && npm.signalCode === null) process.kill(-(npm.pid as number), 'SIGKILL');
       await rm(home, { recursive: true });
     }
   });
