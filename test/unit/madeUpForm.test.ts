@@ -160,7 +160,7 @@ describe('a form that only its own data describes', () => {
       const contents = service.hover(service.read(SHEET), { line, character }, CONTEXT)?.contents as { value: string };
       return contents.value;
     };
-    assert.match(hover(4, 3), /\*\*1\. Retki\*\*\n\nWhere to\.\n\n3 of 3 required values filled in\./);
+    assert.match(hover(4, 3), /\*\*1\. Retki\*\*\n\nWhere to\.\n\nAll that is required here is written\./);
     assert.match(hover(6, 3), /The code\.\n\nValue: project code, KNNN \(N is a digit\)\n\nExample: `K123`/);
     assert.match(hover(6, 15), /https:\/\/kilta\.example\/K123/);
   });

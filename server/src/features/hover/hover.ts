@@ -1,6 +1,8 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { countRequired } from '../../facts/completeness.ts';
+import type { SectionSpec } from '../../forms/formIndex.ts';
 import { headingText } from '../../forms/heading.ts';
+import type { Translate } from '../../messages/catalogue.ts';
 import { locate } from '../../sheet/locate.ts';
 import { type FieldNode, type SectionNode, type Sheet, textOf } from '../../sheet/sheet.ts';
 import { typeInWords } from '../../sheet/valueKinds.ts';
@@ -65,8 +67,12 @@ function aboutField(
 
 function aboutSection(sheet: Sheet, { spec }: SectionNode, context: HoverContext): (string | undefined)[] {
   const { t, locale, markup, form } = context;
-  const { filled, required } = countRequired(sheet, spec);
-  const count = required > 0 ? t('hover.section.filled', { filled, required }) : t('hover.section.none');
   const funding = spec.fields.some(({ role }) => role === 'granted') ? aboutFunding(sheet, context) : undefined;
-  return [markup.bold(headingText(form, spec)), spec.help?.[locale], funding, count];
+  return [markup.bold(headingText(form, spec)), spec.help?.[locale], funding, countIn(sheet, spec, t)];
+}
+
+function countIn(sheet: Sheet, spec: SectionSpec, t: Translate): string {
+  const { filled, required } = countRequired(sheet, spec);
+  if (required === 0) return t('hover.section.none');
+  return filled === required ? t('hover.section.all') : t('hover.section.filled', { filled, required });
 }

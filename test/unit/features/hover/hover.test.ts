@@ -38,12 +38,17 @@ describe('a hover', () => {
     );
   });
 
-  it('on a heading says how many of the required values below it are filled in', async () => {
+  it('on a heading says how many of the required things below it are written', async () => {
     const filled = ['Toteuttajaorganisaation nimi: Esimerkkilän kunta', 'Y-tunnus: 0176478-2', 'Asema:'];
     await expectHover(
       editor,
       smallSheet('esr-2007', '«2. Projektin ‸toteuttaja»', ...filled),
-      /\n\n2 of 9 required values filled in\.$/,
+      /\n\n2 of 9 required things are written\.$/,
+    );
+    await expectHover(
+      editor,
+      smallSheet('esr-2014', '«4 Hankkeen ‸kohderyhmät»', '4.1 Varsinaiset kohderyhmät', 'Nuoret.'),
+      /\n\nAll that is required here is written\.$/,
     );
     await expectHover(
       editor,

@@ -7,7 +7,7 @@ import { CONTEXT, edit, seed, service } from '../../../support/sheets.ts';
 const plain = serviceEditor(service, { ...CONTEXT, format: 'plaintext' });
 const inSeed = (code: 'S11825' | 'S20884', part: string) => edit(seed(code), part.replace('‸', ''), part);
 
-const HANKE = '1 Hanke\n\n0 of 7 required values filled in.';
+const HANKE = '1 Hanke\n\n0 of 7 required things are written.';
 
 describe('a hover in plain text', () => {
   it('has no marks round a label or an example', async () => {
