@@ -229,6 +229,25 @@ describe('every label of the seeds', () => {
   });
 });
 
+describe('every label of the seeds, cut in its last word,', () => {
+  it('is that label, misspelt, unless it could be another one', () => {
+    const others: string[] = [];
+    let cut = 0;
+    for (const place of placesOf('labels')) {
+      const shortest = place.words.lastIndexOf(' ') + 1 + 4;
+      for (let length = shortest; length < place.words.length; length++) {
+        const { found, mended } = rewrite(place, `${place.words.slice(0, length)}: ${place.value}`);
+        const isTold = found.length === 1 && found[0]?.code === 'label-spelling';
+        if (!isTold) others.push(`${place.words.slice(0, length)}|${place.words.slice(length)}`);
+        else assert.equal(mended, asCompared(place.line));
+        cut++;
+      }
+    }
+    assert.ok(cut > 300, `${cut} cuts`);
+    assert.deepEqual([...new Set(others)], []);
+  });
+});
+
 describe('every heading of the seeds', () => {
   prove('headings', 'heading-spelling', { ...letters, ...cases, ...decorated, ...headed });
   prove('headings', 'character-invisible', hyphenated);

@@ -69,6 +69,32 @@ describe('a field', () => {
   });
 });
 
+describe('a label that is only begun', () => {
+  /** The labels of the fields that a section's lines are read as. */
+  const read = (section: string, ...lines: readonly string[]) =>
+    inSection(`${section}\n\n${lines.join('\n\n')}\n`).sheet.fields.map(({ field }) => field.label);
+
+  it('is the one that is still to come and begins so, as far as the fourth letter of its last word or farther', () => {
+    const contact = (line: string) => read('2 Hakijan perustiedot', line);
+    assert.deepEqual(contact('Yhteyshenkilön puhelin: 015 1941'), ['Yhteyshenkilön puhelinnumero']);
+    assert.deepEqual(contact('Yhteyshenkilön puhe:'), ['Yhteyshenkilön puhelinnumero']);
+    assert.deepEqual(contact('Puhelin: 015 1941'), ['Puhelinnumero']);
+    assert.deepEqual(contact('Yhteyshenkilön puh: 015 1941'), []);
+    assert.deepEqual(contact('Yhteyshenkilön: 015 1941'), []);
+    assert.deepEqual(contact('Post: 50100'), []);
+    assert.deepEqual(read('2 Hakijan perustiedot', 'Postitoimipaikka: Mikkeli', 'Post: 50100'), [
+      'Postitoimipaikka',
+      'Postinumero',
+    ]);
+  });
+
+  it('is none where the value is of another type: another word may be meant', () => {
+    assert.deepEqual(read('1 Hanke', 'Hanke: Voimavarat käyttöön'), []);
+    assert.deepEqual(read('1 Hanke', 'Hanke: S20884'), ['Hankekoodi']);
+    assert.deepEqual(read('2 Hakijan perustiedot', 'Organisaatio: Esimerkkilän kunta'), []);
+  });
+});
+
 describe('a list of places', () => {
   const lists = (text: string) => inSection(`6 Maantieteellinen kohdealue\n\n${text}`);
 

@@ -107,22 +107,34 @@ function nearLabel(line: Line, context: LabelContext): Label | undefined {
   return best && { ...beforeColon(line), official: best.official, certain: true };
 }
 
-/** The beginning, in whole words, of the only label that the section lacks and that begins so. */
+/** The beginning, in whole words or into the last one, of the only label that the section lacks and that begins so. */
 function begunLabel(line: Line, context: LabelContext): Label | undefined {
   const { spec, lacks, index } = context;
-  const label = labelBeforeColon(line, context);
+  const label = labelBeforeColon(line, context)?.toLowerCase();
   if (!label) return undefined;
-  const beginning = `${label.toLowerCase()} `;
-  const begun = [...spec.byLabel.keys()].filter(
-    (official) => lacks(official) && official.toLowerCase().startsWith(beginning),
-  );
+  const isBegun = (official: string) => lacks(official) && beginsWith(official.toLowerCase(), label);
+  const begun = [...spec.byLabel.keys()].filter(isBegun);
   const fields = new Set(begun.map((official) => spec.byLabel.get(official)?.[0]));
   const [official] = begun;
   const [field] = fields;
   if (official === undefined || field === undefined || fields.size > 1) return undefined;
   const { type } = field;
-  if (spec.holdsText && !(type.kind !== 'text' && readsAs(type, line.value, index.form))) return undefined;
+  const isOfType = type.kind !== 'text' && readsAs(type, line.value, index.form);
+  if (spec.holdsText && !isOfType) return undefined;
+  // What is cut in a word may be another word: the value tells, where it can.
+  if (official[label.length] !== ' ' && type.kind !== 'text' && line.value !== '' && !isOfType) return undefined;
   return { ...beforeColon(line), official, certain: false };
+}
+
+/** So many letters of a label's last word tell which it is. */
+const FEWEST_LETTERS = 4;
+
+/** Whether a label begins with whole words, or with all of its words, the last one cut short. */
+function beginsWith(official: string, beginning: string): boolean {
+  if (!official.startsWith(beginning)) return false;
+  if (official[beginning.length] === ' ') return true;
+  const lastWord = official.lastIndexOf(' ') + 1;
+  return beginning.length - lastWord >= FEWEST_LETTERS && beginning.length < official.length;
 }
 
 /** The words before the colon without decoration; nothing where they are a label of the form. */

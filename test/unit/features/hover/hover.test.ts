@@ -149,7 +149,7 @@ describe('a hover on funding', () => {
     expectHover(
       finnish,
       funding('7. Projektin ‸julkinen rahoitus, euroa', '93 700', '92 809', '206 370', '204 425'),
-      `\n\n${table}\n\nPakollisista tiedoista on täytetty `,
+      `\n\n${table}\n\nKaikki pakolliset tiedot on kirjoitettu.`,
     ));
 
   it('has a dash where a figure is missing or nothing can be shared', () =>
