@@ -7,7 +7,7 @@ import type { SectionSpec } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
 import { textAt } from '../sheet/insertion.ts';
 import type { SectionNode } from '../sheet/sheet.ts';
-import { writeSection } from '../sheet/write.ts';
+import { writeField, writeRow, writeSections } from '../sheet/write.ts';
 import { type Edit, insertAt, type RuleContext } from './rule.ts';
 
 type Context = Pick<RuleContext, 'sheet' | 'form'>;
@@ -25,13 +25,13 @@ export function insertSection(context: Context, spec: SectionSpec): Edit[] {
   const node = inferred(sheet, spec);
   if (!node) {
     const place = placeOfSection(sheet, spec);
-    return [insertAt(place.offset, textAt(sheet, place, writeSection(form, spec), spec.tight))];
+    return [insertAt(place.offset, textAt(sheet, place, writeSections(form, [spec]), spec.tight))];
   }
   const lacking = spec.children.filter((child) => isRequired(sheet, child) && !headed(sheet, child));
   const leading = lacking.filter(
     (child) => !inferred(sheet, child) && child.order < (node.sections[0]?.spec.order ?? 0),
   );
-  const below = leading.map((child) => writeSection(form, child));
+  const below = leading.length > 0 ? [writeSections(form, leading)] : [];
   const others = lacking.filter((child) => !leading.includes(child));
   return [headingEdit(context, node, below), ...others.flatMap((child) => insertSection(context, child))];
 }
@@ -42,9 +42,9 @@ export function insertPart(context: Context, part: MissingPart): Edit[] {
   if (part.kind === 'section') return insertSection(context, part.spec);
   const { section } = part;
   const place = placeOf(sheet, part);
-  if (part.kind === 'row') return [insertAt(place.offset, textAt(sheet, place, part.title, true))];
+  if (part.kind === 'row') return [insertAt(place.offset, textAt(sheet, place, writeRow(part.title), true))];
   const tight = section.spec.compact && section.fields.length > 0;
-  return [insertAt(place.offset, textAt(sheet, place, `${part.field.label}:`, tight))];
+  return [insertAt(place.offset, textAt(sheet, place, writeField(part.field), tight))];
 }
 
 /** Inserts several missing parts, given in the form's order, in one go. */

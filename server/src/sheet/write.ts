@@ -1,44 +1,112 @@
-import type { Form, Section } from '../forms/form.ts';
+import type { Field, Form, Section } from '../forms/form.ts';
 import { headingText } from '../forms/heading.ts';
 
-/** Writes new parts of a sheet in the canonical layout, with `\n`; the caller turns it into the document's line end. */
+/*
+ * New parts of a sheet in the canonical layout, with `\n`; the caller turns it into the document's line end. Nothing is
+ * filled in for the person: a made-up number or choice would look like a given one.
+ */
 
-/** A block of lines that stand together; blocks are parted by a blank line. */
-type Block = string;
-
-const joined = (blocks: readonly Block[]) => blocks.join('\n\n');
-
-function ownBlocks({ fields = [], compact }: Section): Block[] {
-  const lines = fields.map(({ label }) => `${label}:`);
-  return compact ? [lines.join('\n')] : lines;
+/** How a new part is written. */
+export interface Writing {
+  /** What is filled in already; all else is left empty. */
+  readonly values?: ReadonlyMap<Field, string>;
+  /**
+   * Text to be kept, unless told: as the formatter leaves it, a label without a value ending in its colon. A `snippet`,
+   * in the syntax of the Language Server Protocol, is text to be filled in at once: it has a tab stop at each empty place, in
+   * the form's order, `$0` at the last one, and a space between a label and the value to come.
+   */
+  readonly as?: 'text' | 'snippet';
 }
 
-/** A heading and its rows: their titles alone, for a made-up number would look like a given one. */
-function tightBlock(section: Section): Block {
-  const rows = section.rows?.kind === 'impacts' ? section.rows.titles : [];
-  return [section.title, ...rows].join('\n');
+/** Where something of the person's goes. */
+interface EmptyPlace {
+  /** What parts it from the text before it: spaces or line ends. */
+  readonly gap: string;
 }
 
-/** A section with the labels of its fields, its rows and the sections in it, ready to be filled in. */
-export function writeSection(form: Form, section: Section): string {
-  return joined(sectionBlocks(form, section));
-}
+/** Text and empty places that stand together; blocks are parted by a blank line. */
+type Block = readonly (string | EmptyPlace)[];
 
-function sectionBlocks(form: Form, section: Section): Block[] {
-  if (section.tight) return [tightBlock(section)];
-  const children = (section.sections ?? []).filter((child) => !child.occasional);
-  const tight = children.filter((child) => child.tight).map(tightBlock);
-  const table = [...(section.caption ? [section.caption.canonical] : []), ...tight];
-  return [
-    headingText(form, section),
-    ...ownBlocks(section),
-    ...(table.length > 0 ? [table.join('\n')] : []),
-    ...children.filter((child) => !child.tight).flatMap((child) => sectionBlocks(form, child)),
-  ];
-}
+const BEHIND_LABEL: EmptyPlace = { gap: ' ' };
+const NEXT_LINE: EmptyPlace = { gap: '\n' };
+const NEXT_BLOCK: EmptyPlace = { gap: '\n\n' };
+const ALONE: EmptyPlace = { gap: '' };
 
 /** A whole new sheet: banner, title and every section, ready to be filled in. */
-export function writeForm(form: Form): string {
-  const preamble = [...form.banner, ...(form.title ? [form.title] : [])];
-  return `${joined([...preamble, ...form.sections.flatMap((section) => sectionBlocks(form, section))])}\n`;
+export function writeForm(form: Form, writing: Writing = {}): string {
+  // A project page opens with its name, its bar and its status, which have no labels.
+  const head = form.pageHead ? [[ALONE], [ALONE], [ALONE]] : [...form.banner, form.title ?? ''].map((line) => [line]);
+  return `${written([...head, ...form.sections.filter(isEverywhere).flatMap(blocksIn(form, writing))], writing)}\n`;
+}
+
+/** Sections, each with the labels of its fields, its rows and the sections in it, ready to be filled in. */
+export function writeSections(form: Form, sections: readonly Section[], writing: Writing = {}): string {
+  return written(sections.flatMap(blocksIn(form, writing)), writing);
+}
+
+/** A field, ready to be filled in. */
+export function writeField(field: Field, writing: Writing = {}): string {
+  return written([fieldLine(field, writing)], writing);
+}
+
+/** A row of impacts, ready to be filled in. */
+export function writeRow(title: string, writing: Writing = {}): string {
+  return written([impactLine(title)], writing);
+}
+
+function blocksIn(form: Form, writing: Writing): (section: Section) => Block[] {
+  const blocksOf = (section: Section): Block[] => {
+    if (section.tight) return [tightBlock(section)];
+    const children = (section.sections ?? []).filter(isEverywhere);
+    const tight = children.filter((child) => child.tight).map(tightBlock);
+    const lines = (section.fields ?? []).map((field) => fieldLine(field, writing));
+    return [
+      [headingText(form, section), ...(holdsOwnText(section) ? [NEXT_BLOCK] : [])],
+      ...(section.compact ? [together(lines)] : lines),
+      together([...(section.caption ? [[section.caption.canonical]] : []), ...tight]),
+      ...children.filter((child) => !child.tight).flatMap(blocksOf),
+    ];
+  };
+  return blocksOf;
+}
+
+function isEverywhere({ occasional }: Section): boolean {
+  return !occasional;
+}
+
+function holdsOwnText({ prose, rows }: Section): boolean {
+  return prose !== undefined || rows?.kind === 'partners';
+}
+
+/** A heading and its rows. */
+function tightBlock({ title, rows }: Section): Block {
+  return together([[title], ...(rows?.kind === 'impacts' ? rows.titles.map(impactLine) : [])]);
+}
+
+/** A row's title, its two numbers and its reason. */
+function impactLine(title: string): Block {
+  return [title, BEHIND_LABEL, BEHIND_LABEL, NEXT_LINE];
+}
+
+function fieldLine(field: Field, { values }: Writing): Block {
+  const value = values?.get(field);
+  return [`${field.label}:`, value ? ` ${value}` : BEHIND_LABEL, ...(field.reasoned ? [NEXT_LINE] : [])];
+}
+
+/** Blocks on adjacent lines, as one. */
+function together(blocks: readonly Block[]): Block {
+  return blocks.flatMap((block, at) => (at === 0 ? block : ['\n', ...block]));
+}
+
+function written(blocks: readonly Block[], { as = 'text' }: Writing): string {
+  const places = blocks.flat().filter((part) => typeof part !== 'string').length;
+  let stop = 0;
+  const partOf = (part: string | EmptyPlace): string => {
+    if (as === 'text') return typeof part === 'string' ? part : '';
+    if (typeof part === 'string') return part.replace(/[\\$}]/g, '\\$&');
+    stop++;
+    return `${part.gap}$${stop === places ? 0 : stop}`;
+  };
+  const texts = blocks.map((block) => block.map(partOf).join(''));
+  return texts.filter((text) => text !== '').join('\n\n');
 }
