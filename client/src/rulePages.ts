@@ -18,7 +18,7 @@ export const EXPLAIN_RULE = 'esr.explainRule';
 
 /** The scheme of the rule pages' addresses, `esr-rule:/fi/CODE.md`; the manifest opens them as Markdown previews. */
 const SCHEME = 'esr-rule';
-const PAGE = /^\/(?:fi|en)\/[\w-]+\.md$/;
+const PAGE = /^\/(?:fi|sv|en)\/[\w-]+\.md$/;
 const INDEX = 'README';
 
 /** What the server is told of the rule pages at its start. */
@@ -36,13 +36,9 @@ export function registerRulePages(extensionUri: Uri): Disposable {
   );
 }
 
-/**
- * A page's address. There are Finnish and English pages; a Swedish editor gets the Finnish ones, for the sheets are in
- * Finnish too.
- */
+/** A page's address, in the language in which sheets are spoken of. */
 function addressOf(code: string): string {
-  const folder = locale() === 'en' ? 'en' : 'fi';
-  return `${SCHEME}:/${folder}/${code}.md`;
+  return `${SCHEME}:/${locale()}/${code}.md`;
 }
 
 /**

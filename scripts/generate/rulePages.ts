@@ -6,7 +6,7 @@ import type { Rule } from '../../server/src/rules/rule.ts';
 import { categories, severitySettings } from '../../server/src/settings.ts';
 import { type PageLocale, ruleWords } from './ruleWords.ts';
 
-const LIST = { fi: new Intl.ListFormat('fi'), en: new Intl.ListFormat('en-GB') };
+const LIST = { fi: new Intl.ListFormat('fi'), sv: new Intl.ListFormat('sv'), en: new Intl.ListFormat('en-GB') };
 
 /** The file of a rule's page, or of the index of them, from the project's root. */
 export function pagePath(locale: PageLocale, name: string): string {

@@ -1,7 +1,7 @@
 import type { Category, Severity } from '../../server/src/rules/rule.ts';
 
 /** The languages the rule pages are written in. */
-export const pageLocales = ['fi', 'en'] as const;
+export const pageLocales = ['fi', 'sv', 'en'] as const;
 
 /** One of {@link pageLocales}. */
 export type PageLocale = (typeof pageLocales)[number];
@@ -70,6 +70,46 @@ export const ruleWords: Readonly<Record<PageLocale, RuleWords>> = {
       partners: 'Yhteishankkeen muut toteuttajat.',
       principles: 'Tasa-arvo ja kestävä kehitys perusteluineen.',
       privacy: 'Tiedot, jotka eivät kuulu julkiseen tekstiin.',
+    },
+  },
+  sv: {
+    headings: ['Fel', 'Rätt', 'Så här rättar du', 'Varför'],
+    prompts: [
+      'Vad regeln hittar, i en mening eller två.',
+      'Vad skribenten ska göra, och vad snabbkorrigeringen gör om det finns en sådan.',
+      'Varför saken har betydelse, och vilken offentlig källa regeln grundar sig på.',
+    ],
+    head: ['Regelns kod', 'Allvarlighetsgrad', 'Regelgrupp', 'Kan rättas när filen sparas'],
+    severities: { off: 'av', error: 'fel', warning: 'varning', information: 'upplysning', hint: 'tips' },
+    yes: 'ja',
+    no: 'nej',
+    foot: [
+      'Om du vill ha det annorlunda',
+      'Ändra allvarlighetsgraden eller stäng av regeln med inställningen `esr.rules`. Alternativen är SEVERITIES.',
+      'Hela regelgruppen stänger du av med inställningen `esr.categories`:',
+    ],
+    index: {
+      title: 'Regler',
+      introduction: [
+        'Varje regel har en egen sida: vad den betyder, ett exempel på fel och rätt, hur saken rättas och varför den är värd att bry sig om. Sidan öppnas också när du klickar på regelns kod bland problemen (Problems) eller väljer ”Förklara detta” bland snabbkorrigeringarna. Snabbkorrigeringarna öppnar du från glödlampan eller genom att trycka på Ctrl+. (på Mac Cmd+.).',
+        '**Fel**: beskrivningen kan inte vara rätt. **Varning**: högst sannolikt fel. **Upplysning**: värd en titt, kan vara rätt. **Tips**: gäller bara skrivsättet.',
+        'Siffror och motiveringar kommer från offentliga källor: registret för programperioden 2007–2013 (2 775 ESF-projekt), publicerade beskrivningar, officiella anvisningar och EU:s förordningar. När en sida talar om de undersökta beskrivningarna är alla publicerade.',
+      ],
+      columns: ['Regel', 'Regelns kod', 'Allvarlighetsgrad'],
+    },
+    inSettings: 'I inställningarna heter regelgruppen',
+    categories: {
+      structure: 'Om blankettens alla avsnitt, rubriker och rader finns med, rätt skrivna och på sin plats.',
+      identifiers: 'Projektets kod och FO-numren.',
+      dates: 'Genomförandetiden, datumen och projektets läge.',
+      funding: 'Beviljad och planerad offentlig finansiering och dess utfall.',
+      counts: 'Antalet personer, företag, arbetsplatser och examina.',
+      vocabulary: 'Fält med färdiga alternativ: insatsområde, särskilt mål, läge, organisationstyp och andra.',
+      places: 'Landskap, ekonomiska regioner, kommuner och postnummer.',
+      contacts: 'Telefonnummer, e-postadresser och webbadresser.',
+      partners: 'De övriga genomförarna i ett samprojekt.',
+      principles: 'Jämställdhet och hållbar utveckling med motiveringar.',
+      privacy: 'Uppgifter som inte hör hemma i en offentlig text.',
     },
   },
   en: {

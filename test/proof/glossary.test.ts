@@ -42,7 +42,13 @@ const finnish: readonly Avoided[] = [
 const swedish: readonly Avoided[] = [
   { word: /(?<!\p{L})list(a|an|en|or)?(?!\p{L})/iu, instead: 'förteckning, sidhuvud', wrong: 'I listen står det.' },
   { word: /konsekvens/i, instead: 'effekt', wrong: 'En konsekvensrad saknas' },
-  { word: /(?<!\p{L})punkt/iu, instead: 'avsnitt', wrong: 'Punkten får lämnas tom.' },
+  {
+    word: /(?<!\p{L})punkt/iu,
+    instead: 'avsnitt',
+    wrong: 'Punkten får lämnas tom.',
+    // The punctuation mark.
+    except: /två punkter i följd|av en punkt/g,
+  },
   { word: /(?<!\p{L})del(en)? \d/iu, instead: 'avsnitt', wrong: 'siffrorna i del 4' },
   { word: /(?<!\p{L})duger/iu, instead: 'går bra', wrong: 'Också en annan typ duger.' },
   { word: /förverklig/i, instead: 'utfall', wrong: 'de förverkligade siffrorna' },

@@ -4,7 +4,7 @@ import { closeSheets, diagnosticsOf, EXTENSION_ID, openSheet, textOf } from '../
 import { until } from '../until.ts';
 
 const CODE = 'business-id-checksum';
-const LANGUAGE = env.language.startsWith('fi') || env.language.startsWith('sv') ? 'fi' : 'en';
+const LANGUAGE = ['fi', 'sv'].find((language) => env.language.startsWith(language)) ?? 'en';
 
 describe('the page of a rule', () => {
   before(async () => {
@@ -46,7 +46,7 @@ describe('the rule pages that the extension brings', () => {
   const declared = extensions.getExtension(EXTENSION_ID)?.packageJSON.contributes.configuration.properties;
   const codes = Object.keys(declared['esr.rules'].properties);
 
-  for (const language of ['fi', 'en']) {
+  for (const language of ['fi', 'sv', 'en']) {
     it(`can be read for every rule in ${language}`, async () => {
       ok(codes.length > 50, 'The manifest declares the rules.');
       for (const code of codes) includes(await read(`/${language}/${code}.md`), `| \`${code}\` |`);
