@@ -141,12 +141,13 @@ export const sectionRules = rulesOf('structure', {
           fixes: [replace(title, form.title)],
         });
       }
-      for (const { spec, exchangedWith, heading, spelledRight } of sheet.allSections) {
+      for (const { spec, exchangedWith, heading, spelledRight, certain } of sheet.allSections) {
         if (!heading || spelledRight) continue;
         const right = official(context, exchangedWith ?? spec);
         report(heading, {
           args: { written: textOf(sheet, heading), title: right },
           fixes: [replace(heading, right)],
+          safe: certain,
         });
       }
     },

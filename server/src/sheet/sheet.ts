@@ -71,6 +71,8 @@ export interface SectionNode {
   readonly exchangedWith: SectionSpec | undefined;
   /** Whether number and title are the official ones. */
   readonly spelledRight: boolean;
+  /** Whether the official heading says the same as what is written: false for one in somebody's own words. */
+  readonly certain: boolean;
   /** From the heading, or the first line, to the end of the last line with text, subsections counted. */
   readonly span: Span;
   /** The end of the last line with text above the first subsection: of the heading itself when there is none. */

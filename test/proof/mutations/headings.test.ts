@@ -127,6 +127,26 @@ for (const code of ['S11825', 'S20884'] as const) {
     }
   });
 
+  describe(`a heading of ${code} in one of its words`, () => {
+    const wordsOf = (line: string): string[] => line.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    const isCommon = (word: string) => all.filter(({ line }) => wordsOf(line).includes(word)).length > 1;
+    for (const heading of all) {
+      const [number] = /^\S+ /.exec(heading.line) ?? [];
+      if (!number || !/^\d/.test(number)) continue;
+      for (const word of wordsOf(heading.line)) {
+        if (isCommon(word)) continue;
+        const wrong = `${number}${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+        if (wrong === heading.line) continue;
+        it(`${heading.line} → ${wrong}: is named, and put right by a fix that is not for "fix all"`, () => {
+          const changed = instead(heading, wrong);
+          assert.deepEqual(findings(changed), [`heading-spelling "${wrong}"`]);
+          assert.equal(mended(changed, 'heading-spelling'), text);
+          assert.equal(mendedAll(changed), changed);
+        });
+      }
+    }
+  });
+
   describe(`a heading of ${code} moved away from its text`, () => {
     const moved = (heading: Heading, where: 'top' | 'end') => {
       const { line, gap } = heading;

@@ -39,8 +39,8 @@ export function withExchanged(index: FormIndex, lines: readonly Line[], headings
   return { ...headings, byLine };
 }
 
-function readAs({ heading: { spec } }: Passage, { heading: { spelledRight, spec: exchangedWith } }: Passage) {
-  return { spec, spelledRight, exchangedWith };
+function readAs({ heading: { spec } }: Passage, { heading: { spec: exchangedWith, ...heading } }: Passage) {
+  return { ...heading, spec, exchangedWith };
 }
 
 function isBlank({ below }: Passage): boolean {

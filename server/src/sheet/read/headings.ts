@@ -3,6 +3,7 @@ import { nearness } from '../../values/near.ts';
 import { isVariation } from '../../values/variation.ts';
 import { type Line, nextLine } from '../lines.ts';
 import { type PlainHeading, plainHeadings } from './decoration.ts';
+import { headingsInOwnWords } from './headingsInOwnWords.ts';
 
 /** A line that can be the heading of a section. */
 export interface HeadingCandidate {
@@ -10,6 +11,8 @@ export interface HeadingCandidate {
   readonly spec: SectionSpec;
   /** Whether number and title are the official ones, without decoration. */
   readonly spelledRight: boolean;
+  /** Whether the official heading says the same: false for one in somebody's own words. */
+  readonly certain: boolean;
   /** The section whose heading it is, where that has changed places with the other's. */
   readonly exchangedWith?: SectionSpec;
 }
@@ -29,7 +32,7 @@ type Recogniser = (heading: PlainHeading, line: number) => SectionSpec | undefin
 
 /**
  * Finds the lines that can be headings (docs/format.md, "Lines"). What is written exactly comes first; what is decorated,
- * misspelt, shortened or wrongly numbered is a heading only where the form's section would else be missing, so that
+ * misspelt, shortened, wrongly numbered or in other words is a heading only where the form's section would else be missing, so that
  * prose stays prose, and the surer reading comes before the bolder one wherever it stands.
  *
  * @param first the first line that can belong to a section
@@ -39,10 +42,11 @@ export function findHeadings(index: FormIndex, lines: readonly Line[], first: nu
   const present = new Set<SectionSpec>();
   let doubtful: { readonly line: number; readonly readings: readonly PlainHeading[] }[] = [];
 
-  const accept = (line: number, spec: SectionSpec, spelledRight: boolean) => {
-    byLine.set(line, { spec, spelledRight });
+  const accept = (line: number, spec: SectionSpec, spelledRight: boolean, certain = true) => {
+    byLine.set(line, { spec, spelledRight, certain });
     present.add(spec);
   };
+  const inOrder = () => new Map([...byLine].sort(([one], [other]) => one - other));
   const absent = (spec: SectionSpec | undefined) => (spec && !present.has(spec) ? spec : undefined);
 
   for (let line = first; line < lines.length; line++) {
@@ -65,8 +69,8 @@ export function findHeadings(index: FormIndex, lines: readonly Line[], first: nu
       return true;
     });
   }
-  const inOrder = [...byLine].sort(([one], [other]) => one - other);
-  return { byLine: new Map(inOrder), present };
+  for (const { line, spec } of headingsInOwnWords(index, lines, first, inOrder())) accept(line, spec, false, false);
+  return { byLine: inOrder(), present };
 
   function numberAndTitle({ number, title }: PlainHeading): SectionSpec | undefined {
     return absent(number === undefined ? index.plain.get(title) : index.byHeading.get(`${number} ${title}`));

@@ -38,6 +38,7 @@ export function buildTree(
       detachedHeading: undefined,
       exchangedWith: candidate?.exchangedWith,
       spelledRight: candidate?.spelledRight ?? true,
+      certain: candidate?.certain ?? true,
       span: { start, end: start },
       ownEnd: heading?.end ?? start,
       fields: [],
