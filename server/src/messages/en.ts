@@ -214,6 +214,8 @@ export const en = {
     'type.phone': 'telephone number',
     'type.email': 'e-mail address, with (at)',
     'type.web': 'web address',
+    'suggestion.ofPriority': 'priority {priority}',
+    'suggestion.until': 'until {year}',
     'outline.inferred': 'heading missing',
   },
 } as const;

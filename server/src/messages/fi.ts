@@ -218,6 +218,8 @@ export const fi: Catalogue = {
     'type.phone': 'puhelinnumero',
     'type.email': 'sähköpostiosoite (at)-muodossa',
     'type.web': 'verkko-osoite',
+    'suggestion.ofPriority': 'toimintalinja {priority}',
+    'suggestion.until': 'vuoteen {year}',
     'outline.inferred': 'otsikko puuttuu',
   },
 };

@@ -219,6 +219,8 @@ export const sv: Catalogue = {
     'type.phone': 'telefonnummer',
     'type.email': 'e-postadress med (at)',
     'type.web': 'webbadress',
+    'suggestion.ofPriority': 'insatsområde {priority}',
+    'suggestion.until': 'till och med {year}',
     'outline.inferred': 'rubriken saknas',
   },
 };

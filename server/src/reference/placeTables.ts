@@ -8,6 +8,11 @@ export function placesOf(kind: PlaceKind): readonly Place[] {
   return tables[kind]().places;
 }
 
+/** Every place of the kind in the order of their names, as Finnish has its letters. */
+export function placesByName(kind: PlaceKind): readonly Place[] {
+  return inOrder[kind]();
+}
+
 /** The place that has the code, if one has. */
 export function placeByCode(kind: PlaceKind, code: string): Place | undefined {
   return tables[kind]().byCode.get(code);
@@ -23,6 +28,17 @@ const tables = {
   subRegion: lazy(() => index(records(SUB_REGIONS).map(subRegion))),
   municipality: lazy(() => index(records(MUNICIPALITIES).map(municipality))),
 };
+
+const inOrder = {
+  region: lazy(() => sorted('region')),
+  subRegion: lazy(() => sorted('subRegion')),
+  municipality: lazy(() => sorted('municipality')),
+};
+
+function sorted(kind: PlaceKind): Place[] {
+  const { compare } = new Intl.Collator('fi');
+  return [...placesOf(kind)].sort((a, b) => compare(a.name, b.name));
+}
 
 function index(places: readonly Place[]) {
   const byCode = new Map<string, Place>();

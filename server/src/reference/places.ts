@@ -14,7 +14,7 @@ export {
 } from './membership.ts';
 export { nearPlaceNames } from './nearPlaceNames.ts';
 export type { Membership, Place, PlaceKind } from './place.ts';
-export { placeByCode, placesOf } from './placeTables.ts';
+export { placeByCode, placesByName, placesOf } from './placeTables.ts';
 
 const NONE: readonly Place[] = [];
 

@@ -1,6 +1,5 @@
 import { agreedOption } from '../facts/classification.ts';
-import { ofFund } from '../sheet/valueKinds/choices.ts';
-import { writeNumbered } from '../values/choice.ts';
+import { ofFund, writeNumbered } from '../values/choice.ts';
 import { byField, replace, rulesOf } from './rule.ts';
 
 /** Chapter `vocabulary`. */

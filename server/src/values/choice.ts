@@ -15,6 +15,11 @@ export interface NumberedOption {
   readonly priority?: string;
 }
 
+/** The options that can be right in a sheet of a fund: those of the other one are known only to be told apart. */
+export function ofFund(options: readonly NumberedOption[], { fund: own }: { readonly fund?: Fund }): NumberedOption[] {
+  return options.filter(({ fund }) => !own || !fund || fund === own);
+}
+
 /** What else people call the options of a vocabulary, by option. */
 export type OtherNames = Readonly<Record<string, readonly string[]>>;
 

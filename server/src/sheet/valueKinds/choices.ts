@@ -1,9 +1,9 @@
-import type { Form } from '../../forms/form.ts';
 import type { Translate } from '../../messages/catalogue.ts';
 import {
   judgeNumbered,
   type NumberedOption,
   nearChoices,
+  ofFund,
   optionNamed,
   optionWithWords,
   readChoice,
@@ -11,6 +11,7 @@ import {
   writeNumbered,
 } from '../../values/choice.ts';
 import { guess, replace } from '../fix.ts';
+import { choiceSuggestions, numberedSuggestions } from './choiceSuggestions.ts';
 import { styleProblems, type ValueContext, type ValueKind, type ValueProblem, type WrittenText } from './valueKind.ts';
 
 /** Options that are named where all cannot be. */
@@ -92,6 +93,7 @@ export const choice: ValueKind<'choice'> = {
     return open ? unknownOfOpen(value, near) : unknownOfClosed(value, orByWords(near, text, options), options);
   },
   finishedWhenLeft: false,
+  suggestions: choiceSuggestions,
   inWords: ({ options, open }, _, t) => listed(options, open, t),
 };
 
@@ -107,6 +109,7 @@ export const answer: ValueKind<'answer'> = {
     return [{ code: 'answer-format', span, args: { written: text, options }, fixes }];
   },
   finishedWhenLeft: false,
+  suggestions: ({ type }) => type.options.map((text) => ({ text })),
   inWords: ({ options }, _, t) => t('type.answer', { options: options.join(' / ') }),
 };
 
@@ -139,6 +142,7 @@ export const numberedChoice: ValueKind<'numberedChoice'> = {
     ];
   },
   finishedWhenLeft: false,
+  suggestions: numberedSuggestions,
   inWords: ({ options, open, separator }, form, t) =>
     listed(
       ofFund(options, form).map((option) => writeNumbered(option, separator)),
@@ -146,11 +150,6 @@ export const numberedChoice: ValueKind<'numberedChoice'> = {
       t,
     ),
 };
-
-/** The options that can be right in a sheet of the form: those of the other fund are known only to be told apart. */
-export function ofFund(options: readonly NumberedOption[], { fund: own }: Form): NumberedOption[] {
-  return options.filter(({ fund }) => !own || !fund || fund === own);
-}
 
 /** The options that can be right in the sheet: of the form's fund and, where they belong to priorities, of the sheet's own. */
 function offered(options: readonly NumberedOption[], { form, priority: own }: ValueContext): NumberedOption[] {

@@ -1,23 +1,10 @@
-import { findPlaces, type Place, type PlaceKind } from '../../reference/places.ts';
+import { findPlaces } from '../../reference/places.ts';
 import { listItems } from '../../values/list.ts';
-import { fold, foldCase, type Span } from '../../values/text.ts';
-import { fix, replace, within } from '../fix.ts';
+import { fold, foldCase } from '../../values/text.ts';
+import { fix, replace } from '../fix.ts';
+import { type NamedPlace, namedPlaces } from '../placeNames.ts';
+import { placeSuggestions } from './placeSuggestions.ts';
 import type { ValueContext, ValueKind, ValueProblem, WrittenValue } from './valueKind.ts';
-
-/** One name of a list of places, and the places of that name in any year. */
-export interface NamedPlace {
-  readonly span: Span;
-  readonly name: string;
-  readonly places: readonly Place[];
-}
-
-/** The names in a list of places of a kind, which stands at a span of the sheet. */
-export function namedPlaces(kind: PlaceKind, text: string, span: Span): NamedPlace[] {
-  return listItems(text, { start: 0, end: text.length }).map((item) => {
-    const name = text.slice(item.start, item.end);
-    return { span: within(span, item), name, places: findPlaces(kind, name) };
-  });
-}
 
 /** What two writings of one place have in common; a former name is a place of its own, for it can be meant beside the present one. */
 function keyOf({ name, places }: NamedPlace): string {
@@ -76,6 +63,7 @@ export const places: ValueKind<'places'> = {
   problems: problemsOfPlaces,
   parts: (text) => listItems(text, { start: 0, end: text.length }),
   finishedWhenLeft: false,
+  suggestions: placeSuggestions,
   inWords: ({ of }, _, t) => t(`type.places.${of}`),
 };
 
@@ -84,5 +72,6 @@ export const place: ValueKind<'place'> = {
   canonical: (text, { of }) => (findPlaces(of, text).length > 0 ? text : undefined),
   problems: problemsOfPlaces,
   finishedWhenLeft: false,
+  suggestions: placeSuggestions,
   inWords: ({ of }, _, t) => t(`type.places.${of}`),
 };

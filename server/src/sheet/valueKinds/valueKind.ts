@@ -74,6 +74,10 @@ export interface SuggestionContext {
   readonly sheet: Sheet;
   /** The day; without, nothing is offered that depends on it. */
   readonly today: CalendarDate | undefined;
+  /** The number of the priority that the sheet names: objectives of another are not likely. */
+  readonly priority: string | undefined;
+  /** First and last day of the project; `undefined` where the sheet does not tell. */
+  readonly period: { readonly first: CalendarDate; readonly last: CalendarDate } | undefined;
   /** First and last day the project may run; `undefined` where the form or the code does not tell. */
   readonly programme: { readonly first: CalendarDate; readonly last: CalendarDate } | undefined;
   /** The organisations that the open sheets name. */

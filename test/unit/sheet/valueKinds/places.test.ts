@@ -1,0 +1,105 @@
+import { deepEqual } from 'node:assert/strict';
+import { wholeSheetWith } from '../../../support/smallSheets.ts';
+import { type Surroundings, suggestedAt, written } from '../../../support/suggestions.ts';
+
+/** A 2014 sheet whose project runs in 2016–2018, with the lines of its area as given. */
+const sheet = (...area: string[]) =>
+  wholeSheetWith('esr-2014', 'Suunnitelman mukainen toteutusaika: Alkaa 1.1.2016 ja päättyy 31.12.2018', ...area);
+const offered = (area: string[], around?: Surroundings) => suggestedAt(sheet(...area), around).map(written);
+const likely = (...area: string[]) => offered(area).filter((place) => !place.startsWith('?'));
+const named = (name: string, ...area: string[]) => offered(area).filter((place) => place.includes(name));
+
+describe('of a list of regions', () => {
+  it('all that there are now are offered by name, and one that is gone in its time only', () => {
+    deepEqual(offered(['Maakunnat: ‸']).length, 19);
+    deepEqual(offered(['Maakunnat: ‸']).slice(0, 3), ['Ahvenanmaa', 'Etelä-Karjala', 'Etelä-Pohjanmaa']);
+    const of2009 = suggestedAt(
+      wholeSheetWith(
+        'esr-2007',
+        'Suunnitelman mukainen toteutusaika: Alkaa 1.1.2009 ja päättyy 31.12.2010',
+        'Maakunnat: ‸',
+      ),
+    );
+    deepEqual(of2009.map(written).at(-1), '? Itä-Uusimaa (vuoteen 2010)');
+  });
+
+  it('the one region of a project page is offered too', () =>
+    deepEqual(suggestedAt(wholeSheetWith('project-page', 'Maakunta: Keski‸'))[0]?.part, { start: 0, end: 5 }));
+});
+
+describe('of a list of sub-regions', () => {
+  it('those of the listed regions come first, in the genitive, and the others say where they lie', () =>
+    deepEqual(offered(['Maakunnat: Etelä-Savo', 'Seutukunnat: ‸']).slice(0, 4), [
+      'Mikkelin (Etelä-Savo)',
+      'Pieksämäen (Etelä-Savo)',
+      'Savonlinnan (Etelä-Savo)',
+      '? Ahvenanmaan maaseudun (Ahvenanmaa)',
+    ]));
+
+  it('one is found by its nominative and its Swedish name', () => {
+    const [mikkeli] = suggestedAt(sheet('Maakunnat: Etelä-Savo', 'Seutukunnat: ‸'));
+    deepEqual(mikkeli?.otherNames, ['S:t Michel', 'Mikkeli']);
+  });
+});
+
+describe('of a list of municipalities', () => {
+  const area = ['Maakunnat: Etelä-Savo', 'Seutukunnat: Pieksämäen'];
+
+  it('those of the listed sub-regions come first, then those of the listed regions, then all others', () => {
+    deepEqual(likely(...area, 'Kunnat: ‸'), [
+      'Joroinen (Etelä-Savo)',
+      'Juva (Etelä-Savo)',
+      'Pieksämäki (Etelä-Savo)',
+      'Enonkoski (Etelä-Savo)',
+      'Heinävesi (Etelä-Savo)',
+      'Hirvensalmi (Etelä-Savo)',
+      'Kangasniemi (Etelä-Savo)',
+      'Mikkeli (Etelä-Savo)',
+      'Mäntyharju (Etelä-Savo)',
+      'Puumala (Etelä-Savo)',
+      'Rantasalmi (Etelä-Savo)',
+      'Savonlinna (Etelä-Savo)',
+      'Sulkava (Etelä-Savo)',
+    ]);
+    deepEqual(named('Laukaa', ...area, 'Kunnat: ‸'), ['? Laukaa (Keski-Suomi)']);
+    deepEqual(suggestedAt(sheet(...area, 'Kunnat: ‸')).length > 300, true);
+  });
+
+  it('each is as likely where nothing is listed, or where what is listed is not known', () => {
+    for (const around of [
+      ['Maakunnat:', 'Seutukunnat:'],
+      ['Maakunnat: Etelä-Safo', 'Seutukunnat:'],
+    ])
+      deepEqual(named('Laukaa', ...around, 'Kunnat: ‸'), ['Laukaa (Keski-Suomi)']);
+  });
+
+  it('what is listed is left out, in either language, and the name at the cursor is replaced alone', () => {
+    const places = suggestedAt(sheet(...area, 'Kunnat: Juva, S:t Michel, Pi‸, Sulkava'));
+    deepEqual(
+      places.map(({ text }) => text).filter((name) => ['Juva', 'Mikkeli', 'Sulkava'].includes(name)),
+      [],
+    );
+    deepEqual(places[0]?.part, { start: 18, end: 20 });
+  });
+
+  it('a new name takes the place of nothing', () => {
+    deepEqual(suggestedAt(sheet(...area, 'Kunnat: Juva, ‸'))[0]?.part, { start: 5, end: 5 });
+    deepEqual(suggestedAt(sheet(...area, 'Kunnat: ‸'))[0]?.part, { start: 0, end: 0 });
+  });
+
+  it('one that is gone is offered last of its region, with its last year, and only in its time', () => {
+    const savo = ['Maakunnat: Pohjois-Savo', 'Seutukunnat:', 'Kunnat: ‸'];
+    deepEqual(named('Juankoski', ...savo), ['? Juankoski (Pohjois-Savo, vuoteen 2016)']);
+    deepEqual(named('Nilsiä', ...savo), []);
+    const names = offered(savo);
+    deepEqual(names.indexOf('? Juankoski (Pohjois-Savo, vuoteen 2016)'), likely(...savo).length);
+  });
+
+  it('says the region in the person’s language', () =>
+    deepEqual(
+      offered(['Maakunnat:', 'Seutukunnat:', 'Kunnat: ‸'], { locale: 'sv' }).filter((name) =>
+        /Laukaa|Juankoski/.test(name),
+      ),
+      ['Laukaa (Mellersta Finland)', '? Juankoski (Norra Savolax, till och med 2016)'],
+    ));
+});
