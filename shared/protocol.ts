@@ -67,6 +67,46 @@ export interface SheetProgress {
   readonly next: readonly string[];
 }
 
+/** The request for the fields of a sheet: {@link SheetParams} → {@link SheetField} in the order they stand, none where no sheet is open. */
+export const FIELDS_REQUEST = 'esr/fields';
+
+/**
+ * One thing to fill in: a value behind its label, free text, a row of a table. Given at most 2,000, from the top: many times
+ * as many as any sheet has.
+ */
+export interface SheetField {
+  /** The same one when the sheet is asked again, as long as no other of its kind comes or goes before it. */
+  readonly id: string;
+  readonly kind: 'value' | 'prose' | 'row';
+  /** Its label, its section's heading, its row's title. */
+  readonly name: string;
+  /** The heading of its section. */
+  readonly section: string;
+  /** The value; empty, and where it is to be written, when there is none. */
+  readonly range: TextRange;
+  /** What belongs to it: its label with the value; of free text the blank lines below too. */
+  readonly whole: TextRange;
+  /** Whether the sheet must have it now. */
+  readonly required: boolean;
+  readonly empty: boolean;
+  /** What is to be put in before there is a place to write: a space, blank lines, its whole line with the label. */
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** Whether it has no line in the sheet yet: then its edits put one in. */
+  readonly lacking: boolean;
+}
+
+/** A range of a text: lines and UTF-16 units in them, from 0. */
+export interface TextRange {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+/** A place in a text. */
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** The notification that a sheet is to be checked as if it were finished, until it is edited: {@link SheetParams}. */
 export const CHECK_AS_FINISHED = 'esr/checkAsFinished';
 

@@ -7,6 +7,7 @@ import { followLanguage } from './followLanguage.ts';
 import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
 import { tellLinesLeft } from './lineLeft.ts';
+import { registerMoving } from './moving.ts';
 import { registerOverrides } from './overrides.ts';
 import { recogniseSheets } from './plainTextSheets.ts';
 import { offerPresentNames } from './renamedCategories.ts';
@@ -28,6 +29,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     followLanguage(started),
     registerShowLog(log),
     registerCheckAsFinished(started),
+    registerMoving(started),
     registerRulePages(context.extensionUri),
     registerOverrides(),
     offerPresentNames(),

@@ -7,11 +7,12 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
-import type { RulePages, SheetInfo } from '../../shared/protocol.ts';
+import type { RulePages, SheetField, SheetInfo } from '../../shared/protocol.ts';
 import { summaryOf } from './facts/summary.ts';
 import { type CodeActionParams, codeActions } from './features/codeActions.ts';
 import type { FeatureContext, SheetContext } from './features/context.ts';
 import { diagnostics, MAX_DIAGNOSTICS, type SheetDiagnostic } from './features/diagnostics.ts';
+import { fields } from './features/fields.ts';
 import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover/hover.ts';
@@ -50,6 +51,8 @@ export interface SheetService {
   codeActions(sheet: Sheet, params: CodeActionParams, context: SheetContext): CodeAction[];
   outline(sheet: Sheet, context: SheetContext): DocumentSymbol[];
   folding(sheet: Sheet, context: SheetContext): FoldingRange[];
+  /** What there is to fill in, and what is still to be put in, in the order it stands. */
+  fields(sheet: Sheet, context: SheetContext): SheetField[];
   hover(sheet: Sheet, position: Position, context: SheetContext): Hover | undefined;
   /** The canonical layout, of a part when a range is given. */
   format(sheet: Sheet, range: Range | undefined, context: SheetContext): TextEdit[];
@@ -107,6 +110,7 @@ export function createSheetService({
     },
     outline: (sheet) => outline(sheet, t),
     folding: (sheet) => folding(sheet),
+    fields: (sheet) => fields(sheet, t),
     format: (sheet, range) => format(sheet, range),
     formatOnType: (sheet, position) => formatOnType(sheet, position),
     hover: (sheet, position, context) => hover(sheet, position, inside(context)),

@@ -1,5 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import {
+  expectFields,
   expectFindings,
   expectFix,
   expectFixAll,
@@ -66,6 +67,13 @@ describe('an editor', () => {
       client,
       smallSheet('esr-2007', '2. Projektin toteuttaja\nY-tunnus :  FI01764782'),
       smallSheet('esr-2007', '2. Projektin toteuttaja', 'Y-tunnus: 0176478-2'),
+    ));
+
+  it('is told what there is to fill in', () =>
+    expectFields(
+      client,
+      smallSheet('esr-2007', '9. Loppuraportin tiivistelmä', '«Tehtiin.»'),
+      'prose 9. Loppuraportin tiivistelmä',
     ));
 
   it('is told which form a sheet is and of which project', async () => {

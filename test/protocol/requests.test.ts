@@ -26,6 +26,7 @@ const examples: Readonly<Record<string, (sheet: OpenDocument) => object>> = {
     options: {},
   }),
   'esr/sheet': () => ({}),
+  'esr/fields': () => ({}),
 };
 
 describe('every request about a sheet', () => {

@@ -23,6 +23,7 @@ const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, pla
   },
   outline: (service, sheet) => service.outline(sheet, CONTEXT),
   folding: (service, sheet) => service.folding(sheet, CONTEXT),
+  fields: (service, sheet) => service.fields(sheet, CONTEXT),
   hover: (service, sheet, places) => places.map((place) => service.hover(sheet, place, CONTEXT)),
   format: (service, sheet) => service.format(sheet, undefined, CONTEXT),
   formatOnType: (service, sheet, places) => places.map((place) => service.formatOnType(sheet, place, CONTEXT)),

@@ -12,6 +12,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { SheetField } from '../../shared/protocol.ts';
 import { marked } from './marks.ts';
 
 /** Opens texts: the service in this process, or a client of a server. */
@@ -27,6 +28,7 @@ export interface OpenSheet {
   formatting(): Promise<TextEdit[]>;
   symbols(): Promise<DocumentSymbol[]>;
   folding(): Promise<FoldingRange[]>;
+  fields(): Promise<SheetField[]>;
 }
 
 /** Expects just these findings in a text, each at its marks `«…»`, in the order they stand. */
@@ -120,6 +122,27 @@ export async function expectFolds(editor: Editor, written: string): Promise<void
     found,
     spans.map(({ start, end }) => told(document.positionAt(start).line, document.positionAt(end).line)),
   );
+}
+
+/** Expects just these fields to stand in a text, by kind and name, each with its value at its marks `«…»`; `!` is behind one that is still to be written. */
+export async function expectFields(editor: Editor, written: string, ...expected: readonly string[]): Promise<void> {
+  const { text, spans } = marked(written);
+  const document = asDocument(text);
+  const fields = (await editor.open(text).fields()).filter(({ lacking }) => !lacking);
+  const names = fields.map(({ kind, name, required, empty }) => `${kind} ${name}${required && empty ? ' !' : ''}`);
+  assert.deepEqual(names, expected);
+  const at = ({ range }: SheetField) => [document.offsetAt(range.start), document.offsetAt(range.end)] as const;
+  assert.deepEqual(
+    fields.map((field) => shown(field.name, text, ...at(field))),
+    fields.map(({ name }, index) => shown(name, text, spans[index]?.start ?? 0, spans[index]?.end ?? 0)),
+  );
+}
+
+/** Expects the text once there is a place to write what a field holds. */
+export async function expectRoom(editor: Editor, text: string, name: string, after: string): Promise<void> {
+  const field = (await editor.open(text).fields()).find((one) => one.name === name);
+  assert.ok(field, `no field ${name}`);
+  assert.equal(TextDocument.applyEdits(asDocument(text), [...field.edits]), after);
 }
 
 async function actionsAt(editor: Editor, written: string, kind: string): Promise<CodeAction[]> {

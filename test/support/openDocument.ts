@@ -25,7 +25,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { LINE_LEFT, type LineLeftParams } from '../../shared/protocol.ts';
+import { FIELDS_REQUEST, LINE_LEFT, type LineLeftParams, type SheetField } from '../../shared/protocol.ts';
 import type { OpenSheet } from './expect.ts';
 import { type LanguageClient, within } from './languageClient.ts';
 
@@ -149,6 +149,11 @@ export class OpenDocument implements OpenSheet {
   report(previousResultId?: string): Promise<DocumentDiagnosticReport> {
     const params = { textDocument: { uri: this.uri }, ...(previousResultId !== undefined && { previousResultId }) };
     return within(this.client.connection.sendRequest(DocumentDiagnosticRequest.type, params), 'diagnostics');
+  }
+
+  /** What there is to fill in. */
+  fields(): Promise<SheetField[]> {
+    return within(this.client.connection.sendRequest(FIELDS_REQUEST, { uri: this.uri }), 'fields');
   }
 
   async symbols(): Promise<DocumentSymbol[]> {

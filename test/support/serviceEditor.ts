@@ -16,6 +16,7 @@ export function serviceEditor(by: SheetService = service, context: SheetContext 
         formatting: async () => by.format(sheet, undefined, context),
         symbols: async () => by.outline(sheet, context),
         folding: async () => by.folding(sheet, context),
+        fields: async () => by.fields(sheet, context),
       };
     },
   };

@@ -12,7 +12,13 @@ import {
   RequestType,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { SHEET_REQUEST, type SheetInfo, type SheetParams } from '../../../shared/protocol.ts';
+import {
+  FIELDS_REQUEST,
+  SHEET_REQUEST,
+  type SheetField,
+  type SheetInfo,
+  type SheetParams,
+} from '../../../shared/protocol.ts';
 import type { SheetService } from '../service.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { pullsDiagnostics } from './clientCapabilities.ts';
@@ -101,6 +107,12 @@ export const requests: readonly SheetRequest<unknown, unknown>[] = [
     capability: () => ({}),
     fallback: null,
     handle: (service, sheet, _params, context) => service.info(sheet, context),
+  }),
+  request(new RequestType<SheetParams, readonly SheetField[], void>(FIELDS_REQUEST), {
+    feature: 'from field to field',
+    capability: () => ({}),
+    fallback: [],
+    handle: (service, sheet, _params, context) => service.fields(sheet, context),
   }),
 ];
 

@@ -216,6 +216,7 @@ export const en = {
     'type.web': 'web address',
     'suggestion.ofPriority': 'priority {priority}',
     'suggestion.until': 'until {year}',
+    'field.reason': '{name}, the reason',
     'outline.inferred': 'heading missing',
   },
 } as const;

@@ -220,6 +220,7 @@ export const fi: Catalogue = {
     'type.web': 'verkko-osoite',
     'suggestion.ofPriority': 'toimintalinja {priority}',
     'suggestion.until': 'vuoteen {year}',
+    'field.reason': '{name}, perustelu',
     'outline.inferred': 'otsikko puuttuu',
   },
 };

@@ -221,6 +221,7 @@ export const sv: Catalogue = {
     'type.web': 'webbadress',
     'suggestion.ofPriority': 'insatsområde {priority}',
     'suggestion.until': 'till och med {year}',
+    'field.reason': '{name}, motiveringen',
     'outline.inferred': 'rubriken saknas',
   },
 };

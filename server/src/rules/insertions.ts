@@ -1,9 +1,9 @@
-import { placeOf } from '../facts/completeness.ts';
+import { placeOf, type RequiredPart } from '../facts/completeness.ts';
 import type { MissingPart } from '../facts/missing.ts';
 import { isRequired } from '../facts/requirements.ts';
 import { placeOfSection } from '../facts/sectionOrder.ts';
 import { headed, inferred } from '../facts/sections.ts';
-import type { SectionSpec } from '../forms/formIndex.ts';
+import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
 import { headingText } from '../forms/heading.ts';
 import { textAt } from '../sheet/insertion.ts';
 import type { SectionNode } from '../sheet/sheet.ts';
@@ -45,6 +45,14 @@ export function insertPart(context: Context, part: MissingPart): Edit[] {
   if (part.kind === 'row') return [insertAt(place.offset, textAt(sheet, place, writeRow(part.title), true))];
   const tight = section.spec.compact && section.fields.length > 0;
   return [insertAt(place.offset, textAt(sheet, place, writeField(part.field), tight))];
+}
+
+/** Inserts the line of a required part that has none: with the whole section, and those it lies in, where these are not there. */
+export function insertRequired(context: Context, part: RequiredPart): Edit[] {
+  const { spec, section } = part;
+  if (section && part.kind !== 'prose') return insertPart(context, { ...part, section });
+  const absent = [...withAncestors(spec)].filter((one) => !context.sheet.bySpec.has(one));
+  return insertSection(context, absent.at(-1) ?? spec);
 }
 
 /** Inserts several missing parts, given in the form's order, in one go. */
