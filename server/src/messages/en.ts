@@ -90,6 +90,8 @@ export const en = {
     'section-missing.heading': 'The heading “{title}” is missing, though text of that section is there.',
     'field-unknown.elsewhere': '“{label}” does not belong in the section “{section}” but in “{other}”.',
     'priority-title.title': 'The number and the title do not belong together. The title’s own is “{right}”.',
+    'priority-title.shortened': 'The title is shortened. In full it is “{right}”.',
+    'priority-title.unknown': 'The title after the number is none that is known. The number’s own is “{right}”.',
     'priority-fund.ESR': '“{written}” is a priority of the ERDF, but this is a sheet of an ESF project.',
     'priority-fund.EAKR': '“{written}” is a priority of the ESF, but this is a sheet of an ERDF project.',
     'project-code.case': 'The project code begins with a capital letter: {code}',
@@ -103,8 +105,9 @@ export const en = {
     'status-date.early': 'The project ends only on {end}, yet its status is “{written}”.',
     'budget-range.order': 'The smaller amount is written first, for example {example}.',
     'count-format.pair': 'This should be the total and a part of it. Write it like this: {example}',
-    'choice-unknown.near':
-      '“{written}” is not one of the values of “{label}”. Did you mean “{near}”? The values: {options}',
+    'choice-unknown.near': '“{written}” is not one of the values of “{label}”. Did you mean “{near}”?',
+    'choice-unknown.many':
+      '“{written}” is not one of the values of “{label}”. There are {count}: choose one from the quick fixes.',
     'choice-unknown.open': '“{written}” is not a known value of “{label}”. Did you mean “{near}”?',
     'choice-unknown.name': 'In this field “{written}” goes by its official name: “{right}”.',
     'place-unknown.region': '“{written}” is not a region (maakunta).',

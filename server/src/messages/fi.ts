@@ -95,6 +95,8 @@ export const fi: Catalogue = {
     'section-missing.heading': 'Otsikko ”{title}” puuttuu, vaikka kohdan teksti on paikallaan.',
     'field-unknown.elsewhere': 'Kenttä ”{label}” ei kuulu kohtaan ”{section}” vaan kohtaan ”{other}”.',
     'priority-title.title': 'Numero ja nimi eivät kuulu yhteen. Nimeä vastaa ”{right}”.',
+    'priority-title.shortened': 'Nimi on lyhennetty. Kokonaan se on ”{right}”.',
+    'priority-title.unknown': 'Numeron perässä on tuntematon nimi. Numeroa vastaa ”{right}”.',
     'priority-fund.ESR': '”{written}” on EAKR-toimintalinja, mutta tämä on ESR-hankkeen kuvaus.',
     'priority-fund.EAKR': '”{written}” on ESR-toimintalinja, mutta tämä on EAKR-hankkeen kuvaus.',
     'project-code.case': 'Koodi alkaa isolla kirjaimella: {code}',
@@ -109,8 +111,9 @@ export const fi: Catalogue = {
     'status-date.early': 'Toiminta päättyy vasta {end}, mutta tilana on ”{written}”.',
     'budget-range.order': 'Pienempi summa kirjoitetaan ensin, esimerkiksi {example}.',
     'count-format.pair': 'Tässä pitää olla kokonaismäärä ja osuus siitä. Kirjoita ne näin: {example}',
-    'choice-unknown.near':
-      '”{written}” ei ole mikään kentän ”{label}” vaihtoehdoista. Tarkoititko ”{near}”? Vaihtoehdot: {options}',
+    'choice-unknown.near': '”{written}” ei ole mikään kentän ”{label}” vaihtoehdoista. Tarkoititko ”{near}”?',
+    'choice-unknown.many':
+      '”{written}” ei ole mikään kentän ”{label}” vaihtoehdoista. Niitä on {count}: valitse oikea pikakorjauksista.',
     'choice-unknown.open': '”{written}” ei ole tuttu vaihtoehto kentässä ”{label}”. Tarkoititko ”{near}”?',
     'choice-unknown.name': 'Tähän kenttään ”{written}” kirjoitetaan virallisella nimellään: ”{right}”.',
     'place-unknown.region': '”{written}” ei ole maakunta.',

@@ -96,6 +96,8 @@ export const sv: Catalogue = {
     'section-missing.heading': 'Rubriken ”{title}” saknas, trots att avsnittets text finns.',
     'field-unknown.elsewhere': 'Fältet ”{label}” hör inte till avsnittet ”{section}” utan till ”{other}”.',
     'priority-title.title': 'Numret och namnet hör inte ihop. Namnet motsvarar ”{right}”.',
+    'priority-title.shortened': 'Namnet är förkortat. I sin helhet är det ”{right}”.',
+    'priority-title.unknown': 'Namnet efter numret är okänt. Numret motsvarar ”{right}”.',
     'priority-fund.ESR': '”{written}” är ett insatsområde inom ERUF, men det här är beskrivningen av ett ESF-projekt.',
     'priority-fund.EAKR': '”{written}” är ett insatsområde inom ESF, men det här är beskrivningen av ett ERUF-projekt.',
     'project-code.case': 'Koden börjar med stor bokstav: {code}',
@@ -109,8 +111,9 @@ export const sv: Catalogue = {
     'status-date.early': 'Projektet slutar först {end}, men läget är ”{written}”.',
     'budget-range.order': 'Det mindre beloppet skrivs först, till exempel {example}.',
     'count-format.pair': 'Här ska stå totalantalet och en andel av det. Skriv så här: {example}',
-    'choice-unknown.near':
-      '”{written}” är inget av alternativen för fältet ”{label}”. Menade du ”{near}”? Alternativen: {options}',
+    'choice-unknown.near': '”{written}” är inget av alternativen för fältet ”{label}”. Menade du ”{near}”?',
+    'choice-unknown.many':
+      '”{written}” är inget av alternativen för fältet ”{label}”. De är {count}: välj det rätta bland snabbkorrigeringarna.',
     'choice-unknown.open': '”{written}” är inget känt alternativ för fältet ”{label}”. Menade du ”{near}”?',
     'choice-unknown.name': 'I det här fältet skrivs ”{written}” med sitt officiella namn: ”{right}”.',
     'place-unknown.region': '”{written}” är inte ett landskap.',

@@ -105,6 +105,12 @@ export function readNumberedChoice(text: string, options: readonly NumberedOptio
   };
 }
 
+/** Whether a title is another with words left out or cut: `Työllisyys` of `Työllisyys ja työvoiman liikkuvuus`. */
+export function isShortened(title: string, whole: string): boolean {
+  const words = wordsOf(whole);
+  return wordsOf(title).every((word) => words.some((one) => one.startsWith(word)));
+}
+
 /** What a numbered choice comes to: an option, a number and title that disagree, or nothing known. */
 export interface NumberedJudgement {
   readonly option: NumberedOption | undefined;

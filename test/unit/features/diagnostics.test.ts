@@ -5,6 +5,7 @@ import { createSheetService } from '../../../server/src/service.ts';
 import { readSettings } from '../../../server/src/settings.ts';
 import { valueKinds } from '../../../server/src/sheet/valueKinds.ts';
 import { asDocument, diagnose, edit, seed, theOne, URI } from '../../support/sheets.ts';
+import { wholeSheetWith } from '../../support/smallSheets.ts';
 
 const wrong = edit(edit(seed('S11825'), '0176478-2', '0176478-3'), '93 700', '93700');
 
@@ -62,6 +63,18 @@ describe('a diagnostic', () => {
       theOne(edit(seed('S20884'), objective, objective.replace('6.1', number)), 'priority-title').message;
     assert.match(said('7.1'), /The number’s own is “7\.1\. Tuottavuuden/);
     assert.match(said('2.1'), /The title’s own is “6\.1\. Nuorten/);
+  });
+
+  it('says of a title that is no other number’s whether it is shortened or unknown', () => {
+    const said = (value: string) =>
+      theOne(wholeSheetWith('esr-2014', `Toimintalinja: ${value}`), 'priority-title').message;
+    const whole = '“3. Työllisyys ja työvoiman liikkuvuus”';
+    assert.equal(said('3. Työllisyys'), `The title is shortened. In full it is ${whole}.`);
+    assert.equal(said('3. Työvoiman liikk.'), `The title is shortened. In full it is ${whole}.`);
+    assert.equal(
+      said('3. Työllisyys ja kasvu'),
+      `The title after the number is none that is known. The number’s own is ${whole}.`,
+    );
   });
 
   it('has the product as its source, its rule as its code, and the wrong and the right in its message', () => {

@@ -70,16 +70,30 @@ describe('a fix that needs a person’s eye', () => {
 });
 
 describe('a fix of a value of a closed list', () => {
-  it('offers each value, the near ones first, and the message names them', () => {
+  it('offers each value, the near ones first, and the message names the nearest or, without any, all', () => {
     assert.deepEqual(offered('Toiminnan tila: Keskeytynt', 'choice-unknown'), [
       '“Keskeytynyt”',
       '“Toiminta päättynyt”',
       '“Toiminnassa”',
     ]);
-    const { message } = theOne(wholeSheetWith('esr-2014', 'Toiminnan tila: Ohi'), 'choice-unknown');
+    const said = (line: string) => theOne(wholeSheetWith('esr-2014', line), 'choice-unknown').message;
+    assert.equal(
+      said('Toiminnan tila: Keskeytynt'),
+      '“Keskeytynt” is not one of the values of “Toiminnan tila”. Did you mean “Keskeytynyt”?',
+    );
+    assert.equal(
+      said('Toiminnan tila: Ohi'),
+      '“Ohi” is not one of the values of “Toiminnan tila”: Toiminta päättynyt; Toiminnassa; Keskeytynyt',
+    );
+  });
+
+  it('offers each of many values, and the message only says how many they are', () => {
+    const line = 'Erityistavoite: Muut';
+    const { message } = theOne(wholeSheetWith('esr-2014', line), 'choice-unknown');
+    const { length } = offered(line, 'choice-unknown');
     assert.equal(
       message,
-      '“Ohi” is not one of the values of “Toiminnan tila”: Toiminta päättynyt; Toiminnassa; Keskeytynyt',
+      `“Muut” is not one of the values of “Erityistavoite”. There are ${length}: choose one from the quick fixes.`,
     );
   });
 

@@ -1,6 +1,8 @@
-import type { Translate } from '../../messages/catalogue.ts';
+import type { MessageKey, Translate } from '../../messages/catalogue.ts';
 import {
+  isShortened,
   judgeNumbered,
+  type NumberedChoice,
   type NumberedOption,
   nearChoices,
   ofFund,
@@ -17,12 +19,9 @@ import { styleProblems, type ValueContext, type ValueKind, type ValueProblem, ty
 /** Options that are named where all cannot be. */
 const SHOWN_OPTIONS = 9;
 
-function shown(options: readonly string[]): string[] {
-  return options.length > SHOWN_OPTIONS ? [...options.slice(0, SHOWN_OPTIONS), '…'] : [...options];
-}
-
 function listed(options: readonly string[], open: boolean, t: Translate): string {
-  const list = shown(options).map((option) => `\n- ${option}`);
+  const shown = options.length > SHOWN_OPTIONS ? [...options.slice(0, SHOWN_OPTIONS), '…'] : options;
+  const list = shown.map((option) => `\n- ${option}`);
   return t(open ? 'type.choice.open' : 'type.choice', { options: list.join('') });
 }
 
@@ -54,7 +53,13 @@ function namedOtherwise({ text, span }: WrittenText, right: string): ValueProble
   };
 }
 
-/** What is said of a value that is none of a closed vocabulary: all the values it may be, the near ones first. */
+/** Options of so many characters, all told, are read at a glance; of more only their number is said. */
+const NAMED_CHARACTERS = 80;
+
+/**
+ * What is said of a value that is none of a closed vocabulary: the nearest one; else all of them, or how many they are.
+ * The fixes offer every one, the near ones first.
+ */
 function unknownOfClosed(
   { text, span, label }: WrittenText,
   near: readonly string[],
@@ -62,13 +67,20 @@ function unknownOfClosed(
 ): ValueProblem[] {
   const options = [...new Set([...near, ...offered])];
   const fixes = options.map((right) => replace(span, right));
+  const written = { written: text, label };
+  const [nearest] = near;
+  if (nearest !== undefined) {
+    const args = { ...written, near: nearest };
+    return [{ code: 'choice-unknown', span, messageKey: 'choice-unknown.near', args, fixes }];
+  }
+  const few = options.join('').length <= NAMED_CHARACTERS;
   return [
     {
       code: 'choice-unknown',
       span,
-      messageKey: near.length > 0 ? 'choice-unknown.near' : 'choice-unknown',
-      args: { written: text, label, near: near[0] ?? '', options: shown(options) },
-      fixes: near.length > 0 ? fixes : fixes.map(guess),
+      ...(!few && { messageKey: 'choice-unknown.many' }),
+      args: { ...written, ...(few ? { options } : { count: options.length }) },
+      fixes: fixes.map(guess),
     },
   ];
 }
@@ -134,8 +146,7 @@ export const numberedChoice: ValueKind<'numberedChoice'> = {
       {
         code: 'priority-title',
         span,
-        // A number that no option has: the title alone tells which is meant.
-        ...(!readNumberedChoice(text, type.options)?.byNumber && { messageKey: 'priority-title.title' }),
+        messageKey: disagreement(readNumberedChoice(text, type.options), disagreeing),
         args: { written: text, right: write(disagreeing[0] as NumberedOption) },
         fixes: ofFund(disagreeing, context.form).map((one) => replace(span, write(one))),
       },
@@ -150,6 +161,14 @@ export const numberedChoice: ValueKind<'numberedChoice'> = {
       t,
     ),
 };
+
+/** What is said of a number and a title that disagree. */
+function disagreement(written: NumberedChoice | undefined, disagreeing: readonly NumberedOption[]): MessageKey {
+  // A number that no option has: the title alone tells which is meant.
+  if (!written?.byNumber) return 'priority-title.title';
+  if (disagreeing.length > 1) return 'priority-title';
+  return isShortened(written.title, written.byNumber.title) ? 'priority-title.shortened' : 'priority-title.unknown';
+}
 
 /** The options that can be right in the sheet: of the form's fund and, where they belong to priorities, of the sheet's own. */
 function offered(options: readonly NumberedOption[], { form, priority: own }: ValueContext): NumberedOption[] {
