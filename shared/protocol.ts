@@ -107,6 +107,55 @@ export interface TextPosition {
   readonly character: number;
 }
 
+/** The request for the forms that a new sheet can be of: no parameters → {@link FormInfo}s, newest form first. */
+export const FORMS_REQUEST = 'esr/forms';
+
+/** A form, as a person chooses it. */
+export interface FormInfo {
+  readonly id: string;
+  /** Its name, with its years. */
+  readonly name: string;
+  /** For which project it is, in a sentence. */
+  readonly use: string;
+  /** How its project codes are made, `N` being a digit. */
+  readonly codes: readonly string[];
+  /** The same as a JavaScript regular expression of the whole code, which may be in lower case. */
+  readonly codeExpression: string;
+  readonly codeExample: string;
+}
+
+/** The request for a new sheet: {@link NewSheetParams} → {@link NewSheet}, or null for a form or a code that is none. */
+export const NEW_SHEET_REQUEST = 'esr/newSheet';
+
+/** The parameters of {@link NEW_SHEET_REQUEST}. */
+export interface NewSheetParams {
+  /** The id of a form. */
+  readonly form: string;
+  /** The project's code, in any writing; without, it is left empty. */
+  readonly code?: string | undefined;
+}
+
+/**
+ * The request for a new sheet of the form and the applicant of an open one: {@link NewSheetLikeParams} → {@link NewSheet},
+ * or null where none is open, where it is of no form, or for a code that is none.
+ */
+export const NEW_SHEET_LIKE_REQUEST = 'esr/newSheetLike';
+
+/** The parameters of {@link NEW_SHEET_LIKE_REQUEST}. */
+export interface NewSheetLikeParams extends SheetParams {
+  readonly code?: string | undefined;
+}
+
+/** A sheet to be filled in. */
+export interface NewSheet {
+  /** As a snippet of the protocol, with a tab stop wherever something goes. */
+  readonly snippet: string;
+  /** As text, for an editor without snippets. */
+  readonly text: string;
+  /** Its project code as it is written. */
+  readonly code: string | null;
+}
+
 /** The notification that a sheet is to be checked as if it were finished, until it is edited: {@link SheetParams}. */
 export const CHECK_AS_FINISHED = 'esr/checkAsFinished';
 

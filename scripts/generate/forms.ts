@@ -20,11 +20,11 @@ export function renderForms(): string {
 }
 
 function aboutForm(form: Form): string[] {
-  const { id, name, title, code, programmes } = form;
+  const { id, name, use, title, code, programmes } = form;
   const periods = programmes.map(({ first, last }) => `${first} to ${last}`).join(', ');
   return [
     `## ${id}`,
-    `${name.en}. ${title ? `Title: \`${title}\`. ` : ''}Codes: \`${code.pattern.join('`, `')}\` (N is a digit). Runs within ${periods}.`,
+    `${name.en}. ${title ? `Title: \`${title}\`. ` : ''}Codes: \`${code.pattern.join('`, `')}\` (N is a digit). Runs within ${periods}. ${use.en}`,
     ...form.sections.flatMap((section) => aboutSection(form, section, 3)),
   ];
 }

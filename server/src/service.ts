@@ -7,8 +7,9 @@ import type {
   Range,
   TextEdit,
 } from 'vscode-languageserver-types';
-import type { RulePages, SheetField, SheetInfo } from '../../shared/protocol.ts';
+import type { FormInfo, NewSheet, RulePages, SheetField, SheetInfo } from '../../shared/protocol.ts';
 import { summaryOf } from './facts/summary.ts';
+import { beginnings } from './features/beginForm.ts';
 import { type CodeActionParams, codeActions } from './features/codeActions.ts';
 import type { FeatureContext, SheetContext } from './features/context.ts';
 import { diagnostics, MAX_DIAGNOSTICS, type SheetDiagnostic } from './features/diagnostics.ts';
@@ -17,6 +18,7 @@ import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover/hover.ts';
 import { insertions } from './features/insertMissing.ts';
+import { formsToChoose, newSheet, newSheetLike } from './features/newSheet.ts';
 import { outline } from './features/outline.ts';
 import { turningOff } from './features/overrides.ts';
 import { explanations } from './features/rulePages.ts';
@@ -44,6 +46,12 @@ export interface ServiceOptions {
 
 /** Everything the product knows of a sheet, without I/O, clock or host; each answer is a fresh one, and final. */
 export interface SheetService {
+  /** The forms that a new sheet can be of, the newest first. */
+  forms(): FormInfo[];
+  /** A new sheet of a form, by its id, with its code if one is given; `undefined` for a form or a code that is none. */
+  newSheet(form: string, code?: string): NewSheet | undefined;
+  /** The same of the form and the applicant of another sheet; `undefined` also when that is of no form. */
+  newSheetLike(sheet: Sheet, code?: string): NewSheet | undefined;
   /** Reads any text; never throws. */
   read(text: string): Sheet;
   info(sheet: Sheet, context: SheetContext): SheetInfo;
@@ -81,6 +89,12 @@ export function createSheetService({
   };
 
   return {
+    forms: () => formsToChoose(forms, locale),
+    newSheet(id, code) {
+      const form = forms.find((one) => one.id === id);
+      return form && newSheet(form, code);
+    },
+    newSheetLike: (sheet, code) => newSheetLike(sheet, code),
     read,
     info(sheet, { settings }) {
       const { form, code, progress } = summaryOf(sheet);
@@ -96,13 +110,14 @@ export function createSheetService({
       const { maxDiagnostics = MAX_DIAGNOSTICS } = context;
       const given = inside(context);
       const { today, asFinished } = given;
-      const found = check(sheet, { forms, today, asFinished, maxFindings: maxDiagnostics, onRuleError: reportOnce });
+      const found = check(sheet, { today, asFinished, maxFindings: maxDiagnostics, onRuleError: reportOnce });
       return diagnostics(sheet, found, { ...given, maxDiagnostics });
     },
     codeActions(sheet, params, context) {
       const given = inside(context);
       return [
         ...codeActions(params, given),
+        ...beginnings(sheet, params, given, forms),
         ...insertions(sheet, params, given),
         ...explanations(params, given),
         ...turningOff(params, given),

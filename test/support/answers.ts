@@ -4,7 +4,7 @@ import type { Sheet } from '../../server/src/sheet/sheet.ts';
 import { CONTEXT, service as english } from './sheets.ts';
 
 /** What the service is asked about a sheet once it has read it. */
-export type Question = Exclude<keyof SheetService, 'read'>;
+export type Question = Exclude<keyof SheetService, 'read' | 'forms' | 'newSheet'>;
 
 /** Every answer; those about a place are several. */
 export type Answers = {
@@ -26,6 +26,7 @@ const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, pla
   fields: (service, sheet) => service.fields(sheet, CONTEXT),
   hover: (service, sheet, places) => places.map((place) => service.hover(sheet, place, CONTEXT)),
   format: (service, sheet) => service.format(sheet, undefined, CONTEXT),
+  newSheetLike: (service, sheet) => service.newSheetLike(sheet),
   formatOnType: (service, sheet, places) => places.map((place) => service.formatOnType(sheet, place, CONTEXT)),
 };
 

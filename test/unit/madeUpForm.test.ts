@@ -3,7 +3,9 @@ import type { Form } from '../../server/src/forms/form.ts';
 import { amount, businessId, choice, count, period, projectCode, text } from '../../server/src/forms/types.ts';
 import { createSheetService } from '../../server/src/service.ts';
 import { writeForm } from '../../server/src/sheet/write.ts';
-import { applied, CONTEXT, found, TODAY, URI } from '../support/sheets.ts';
+import { expectFix } from '../support/expect.ts';
+import { serviceEditor } from '../support/serviceEditor.ts';
+import { CONTEXT, found, TODAY, URI } from '../support/sheets.ts';
 
 const en = (text: string) => ({ fi: text, sv: text, en: text });
 
@@ -11,6 +13,7 @@ const en = (text: string) => ({ fi: text, sv: text, en: text });
 const kilta: Form = {
   id: 'kilta-2031',
   name: en('Guild sheet 2031'),
+  use: en('For an outing of the guild.'),
   title: 'Killan rahoittaman retken kuvaus',
   banner: ['Kilta maksaa'],
   code: { pattern: ['KNNN'], example: 'K123' },
@@ -48,7 +51,13 @@ const kilta: Form = {
           role: 'period',
           example: 'Alkaa 1.6.2030 ja päättyy 2.6.2030',
         },
-        { label: 'Isännän tunnus', type: businessId, required: 'never', example: '0176478-2' },
+        {
+          label: 'Isännän tunnus',
+          type: businessId,
+          required: 'never',
+          ofApplicant: true,
+          example: '0176478-2',
+        },
       ],
     },
     {
@@ -165,14 +174,23 @@ describe('a form that only its own data describes', () => {
     assert.match(hover(6, 15), /https:\/\/kilta\.example\/K123/);
   });
 
-  it('has a template that is a sheet of it, and needs only to be filled in', () => {
+  it('is followed by one of the same applicant, of which it says what stays the same', () => {
+    const first = SHEET.replace('\n2. Eväät', '\nIsännän tunnus: 0176478-2\n\n2. Eväät');
+    assert.equal(
+      service.newSheetLike(service.read(first), 'k200')?.text,
+      writeForm(kilta)
+        .replace('Retkitunnus:', 'Retkitunnus: K200')
+        .replace('Isännän tunnus:', 'Isännän tunnus: 0176478-2'),
+    );
+  });
+
+  it('has a template that is a sheet of it, and needs only to be filled in', async () => {
     const template = writeForm(kilta);
     assert.equal(
       template,
       'Kilta maksaa\n\nKillan rahoittaman retken kuvaus\n\n1. Retki\n\nRetkitunnus:\n\nRetkikunto:\n\nKausi:\n\nIsännän tunnus:\n\n2. Eväät\n\nLuvattu:\n\nSyöty:\n\nLeipiä:\n\nKokki:\n\n3. Muistelmat\n',
     );
     assert.deepEqual(new Set(check(template).map(({ code }) => code)), new Set(['sheet-unfinished']));
-    const [fix] = check('')[0]?.data.fixes ?? [];
-    assert.equal(applied('', fix?.edits ?? []), template);
+    await expectFix(serviceEditor(service), '«»', 'Begin the form “Guild sheet 2031”', template);
   });
 });

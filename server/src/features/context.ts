@@ -31,6 +31,8 @@ export interface SheetContext {
   readonly organisations?: () => readonly Organisation[];
   /** How a hover is written; Markdown unless told. */
   readonly format?: 'markdown' | 'plaintext';
+  /** Whether the edits of code actions may be snippets, which put the cursor where something is to be filled in. */
+  readonly takesSnippets?: boolean;
 }
 
 /** What a feature is given beside the sheet: the context of the question, and what the service was made with. */

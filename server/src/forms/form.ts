@@ -100,6 +100,8 @@ export interface Field {
   readonly type: ValueType;
   readonly required: Requirement;
   readonly role?: Role;
+  /** Says something of the applicant, the same in its next project. */
+  readonly ofApplicant?: true;
   /** Free text follows the value: an answer's reason. */
   readonly reasoned?: boolean;
   /** What the form asks here. */
@@ -156,6 +158,8 @@ export interface PageHead {
 export interface Form {
   readonly id: string;
   readonly name: Localized;
+  /** For which project it is chosen, in a sentence. */
+  readonly use: Localized;
   /** Absent where the text is known by its headings and labels only. */
   readonly title?: string;
   /** The lines above the title. */

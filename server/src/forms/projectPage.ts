@@ -12,6 +12,11 @@ const sheetForms = [esr2007, esr2014, eakr2014];
 export const projectPage: Form = {
   id: 'project-page',
   name: { fi: 'Hankkeen verkkosivu', sv: 'Projektets webbsida', en: 'Project web page' },
+  use: {
+    fi: 'Hankkeen omalle verkkosivulle: mitä tehtiin, mitä saatiin aikaan ja mikä toimi hyvin.',
+    sv: 'För projektets egen webbsida: vad som gjordes, vad som uppnåddes och vad som fungerade väl.',
+    en: "For the project's own web page: what was done, what came of it and what worked well.",
+  },
   banner: [],
   pageHead: { bar: ['priority', 'period', 'regions'], statuses: ['Hanke loppunut', 'Hanke käynnissä'] },
   code: { pattern: sheetForms.flatMap((form) => form.code.pattern), example: 'S20015' },
@@ -50,6 +55,7 @@ export const projectPage: Form = {
               label: 'Toteuttajaorganisaatio',
               type: text,
               required: 'always',
+              ofApplicant: true,
               help: help.organisation,
               example: 'Esimerkkilän kunta, vapaa-aikatoimi',
             },

@@ -25,6 +25,11 @@ export function heedsVersions({ workspace }: ClientCapabilities): boolean {
   return workspace?.workspaceEdit?.documentChanges === true;
 }
 
+/** Whether an edit may be a snippet, which puts the cursor at its first tab stop. */
+export function takesSnippetEdits(client: ClientCapabilities): boolean {
+  return heedsVersions(client) && client.workspace?.workspaceEdit?.snippetEditSupport === true;
+}
+
 /** Whether a code action may carry its edit; otherwise it is a command, which the server carries out. */
 export function takesCodeActions({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.codeAction?.codeActionLiteralSupport !== undefined;

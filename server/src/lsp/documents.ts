@@ -5,7 +5,7 @@ import { MAX_DIAGNOSTICS, type SheetDiagnostic } from '../features/diagnostics.t
 import type { SheetService } from '../service.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { fits } from './answerSize.ts';
-import { hoverFormat } from './clientCapabilities.ts';
+import { hoverFormat, takesSnippetEdits } from './clientCapabilities.ts';
 import { isOldSide } from './comparison.ts';
 import type { Settings } from './settings.ts';
 import { withoutLine } from './typedLine.ts';
@@ -110,7 +110,8 @@ export class SheetDocuments {
     const path = this.folders.pathOf(uri);
     const { asFinished = false } = read;
     const format = hoverFormat(this.client);
-    const asked = { uri, path, version: document.version, today, settings, asFinished, format };
+    const takesSnippets = takesSnippetEdits(this.client);
+    const asked = { uri, path, version: document.version, today, settings, asFinished, format, takesSnippets };
     const context = { ...asked, client: this.client, checked: () => this.check(read, asked) };
     return { sheet: read.sheet, context };
   }

@@ -14,6 +14,13 @@ import {
 } from 'vscode-languageserver';
 import {
   FIELDS_REQUEST,
+  FORMS_REQUEST,
+  type FormInfo,
+  NEW_SHEET_LIKE_REQUEST,
+  NEW_SHEET_REQUEST,
+  type NewSheet,
+  type NewSheetLikeParams,
+  type NewSheetParams,
   SHEET_REQUEST,
   type SheetField,
   type SheetInfo,
@@ -26,20 +33,34 @@ import type { RequestContext } from './documents.ts';
 import { actionsFor, fixCommands } from './fixes.ts';
 import { symbolsFor } from './symbols.ts';
 
-/** A request about one open sheet. */
-export interface SheetRequest<Params, Result> {
+/** What is known of every request. */
+interface Described<Params, Result> {
   readonly type: RequestType<Params, Result, unknown>;
   /** The words that name it in the README's list of what the product does. */
   readonly feature: string;
   /** What the server declares of it, to a client that declares what it is given. */
   readonly capability: (client: ClientCapabilities) => Partial<ServerCapabilities>;
-  /** The answer where no such sheet is open, and when something fails. */
+  /** The answer when something fails, and where the sheet that is asked about is not open. */
   readonly fallback: Result;
+}
+
+/** A request about one open sheet. */
+export interface SheetRequest<Params, Result> extends Described<Params, Result> {
+  readonly about: 'sheet';
   readonly handle: (service: SheetService, sheet: Sheet, params: Params, context: RequestContext) => Result;
 }
 
-/** Every request about a sheet. */
-export const requests: readonly SheetRequest<unknown, unknown>[] = [
+/** A request that says itself all that the answer depends on, beside what the client has declared. */
+export interface PlainRequest<Params, Result> extends Described<Params, Result> {
+  readonly about: 'itself';
+  readonly handle: (service: SheetService, params: Params, client: ClientCapabilities) => Result;
+}
+
+/** Any request. */
+export type AnyRequest<Params, Result> = SheetRequest<Params, Result> | PlainRequest<Params, Result>;
+
+/** Every request. */
+export const requests: readonly AnyRequest<unknown, unknown>[] = [
   request(DocumentDiagnosticRequest.type, {
     feature: 'Checks them',
     capability: (client) =>
@@ -114,12 +135,38 @@ export const requests: readonly SheetRequest<unknown, unknown>[] = [
     fallback: [],
     handle: (service, sheet, _params, context) => service.fields(sheet, context),
   }),
+  plainRequest(new RequestType<unknown, FormInfo[], void>(FORMS_REQUEST), {
+    feature: 'which form',
+    capability: () => ({}),
+    fallback: [],
+    handle: (service) => service.forms(),
+  }),
+  plainRequest(new RequestType<NewSheetParams, NewSheet | null, void>(NEW_SHEET_REQUEST), {
+    feature: 'a new sheet',
+    capability: () => ({}),
+    fallback: null,
+    handle: (service, { form, code }) => service.newSheet(form, code) ?? null,
+  }),
+  request(new RequestType<NewSheetLikeParams, NewSheet | null, void>(NEW_SHEET_LIKE_REQUEST), {
+    feature: 'same applicant',
+    capability: () => ({}),
+    fallback: null,
+    handle: (service, sheet, { code }) => service.newSheetLike(sheet, code) ?? null,
+  }),
 ];
 
-/** Holds a request to the types of the protocol; in the table they are all alike. */
+/** Holds a request about a sheet to the types of the protocol; in the table they are all alike. */
 function request<Params, Result, Failure>(
   type: RequestType<Params, Result, Failure>,
-  rest: Omit<SheetRequest<NoInfer<Params>, NoInfer<Result>>, 'type'>,
-): SheetRequest<unknown, unknown> {
-  return { type, ...rest } as unknown as SheetRequest<unknown, unknown>;
+  rest: Omit<SheetRequest<NoInfer<Params>, NoInfer<Result>>, 'type' | 'about'>,
+): AnyRequest<unknown, unknown> {
+  return { about: 'sheet', type, ...rest } as unknown as AnyRequest<unknown, unknown>;
+}
+
+/** Holds a request about nothing but itself to the types of the protocol. */
+function plainRequest<Params, Result, Failure>(
+  type: RequestType<Params, Result, Failure>,
+  rest: Omit<PlainRequest<NoInfer<Params>, NoInfer<Result>>, 'type' | 'about'>,
+): AnyRequest<unknown, unknown> {
+  return { about: 'itself', type, ...rest } as unknown as AnyRequest<unknown, unknown>;
 }

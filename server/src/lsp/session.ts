@@ -54,7 +54,7 @@ export function startSession(
 
   const handlers: Disposable[] = [
     ...requests.map((request) => {
-      const answer = answerer(request, { connection, service, documents, clock });
+      const answer = answerer(request, { connection, service, documents, clock, client });
       return connection.onRequest(request.type, (params, token) => {
         if (request.type.method === DocumentDiagnosticRequest.method) delivery.asked();
         return answer(params, token);

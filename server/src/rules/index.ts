@@ -1,8 +1,6 @@
 import { draftOf } from '../facts/draft.ts';
 import { hasEnded } from '../facts/requirements.ts';
-import type { Form } from '../forms/form.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { writeForm } from '../sheet/write.ts';
 import type { CalendarDate } from '../values/date.ts';
 import { firstLine } from './anchors.ts';
 import { contactRules } from './contacts.ts';
@@ -15,7 +13,7 @@ import { partnerRules } from './partners.ts';
 import { placeRules } from './places.ts';
 import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
-import { type Fix, insertAt, type Rule, type RuleContext, rulesOf } from './rule.ts';
+import { type Rule, type RuleContext, rulesOf } from './rule.ts';
 import { FindingCollector, type RuleFindings } from './ruleFindings.ts';
 import { sectionRules } from './sections.ts';
 import { unfinishedRules } from './unfinished.ts';
@@ -47,8 +45,6 @@ export const rules: readonly Rule[] = [
 
 /** What checking needs beside the sheet. */
 export interface CheckOptions {
-  /** The forms a text of no form can be begun as. */
-  readonly forms: readonly Form[];
   readonly today: CalendarDate | undefined;
   /** Whether what a draft still lacks is found missing one by one. */
   readonly asFinished?: boolean | undefined;
@@ -60,7 +56,7 @@ export interface CheckOptions {
 
 /** What the rules find in a sheet, rule by rule. */
 export function check(sheet: Sheet, options: CheckOptions): RuleFindings[] {
-  const { forms, today, asFinished = false, maxFindings, onRuleError } = options;
+  const { today, asFinished = false, maxFindings, onRuleError } = options;
   const collectors = new Map(rules.map((rule) => [rule.code, new FindingCollector(rule, maxFindings)]));
   const reporter = ({ code }: Pick<Rule, 'code'>) => (collectors.get(code) as FindingCollector).report;
   const { index } = sheet;
@@ -81,14 +77,7 @@ export function check(sheet: Sheet, options: CheckOptions): RuleFindings[] {
       });
     }
   } else {
-    const fixes = forms.filter(({ title }) => title).map((form) => beginForm(sheet, form));
-    reporter(formUnknown)(firstLine(sheet), { fixes });
+    reporter(formUnknown)(firstLine(sheet));
   }
   return [...collectors.values()].map(({ findings }) => findings);
-}
-
-function beginForm(sheet: Sheet, form: Form): Fix {
-  const text = writeForm(form).replaceAll('\n', sheet.lines.eol);
-  const edits = [insertAt(0, sheet.text === '' ? text : text + sheet.lines.eol)];
-  return { title: { key: 'fix.insertForm', args: { form: form.name } }, edits };
 }

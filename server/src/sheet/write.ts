@@ -8,8 +8,8 @@ import { headingText } from '../forms/heading.ts';
 
 /** How a new part is written. */
 export interface Writing {
-  /** What is filled in already; all else is left empty. */
-  readonly values?: ReadonlyMap<Field, string>;
+  /** What a field holds already; without, and where it gives nothing, fields are left empty. */
+  readonly valueIn?: (field: Field) => string | undefined;
   /**
    * Text to be kept, unless told: as the formatter leaves it, a label without a value ending in its colon. A `snippet`,
    * in the syntax of the Language Server Protocol, is text to be filled in at once: it has a tab stop at each empty place, in
@@ -88,8 +88,8 @@ function impactLine(title: string): Block {
   return [title, BEHIND_LABEL, BEHIND_LABEL, NEXT_LINE];
 }
 
-function fieldLine(field: Field, { values }: Writing): Block {
-  const value = values?.get(field);
+function fieldLine(field: Field, { valueIn }: Writing): Block {
+  const value = valueIn?.(field);
   return [`${field.label}:`, value ? ` ${value}` : BEHIND_LABEL, ...(field.reasoned ? [NEXT_LINE] : [])];
 }
 

@@ -12,6 +12,12 @@ export function readProjectCode(text: string, pattern: CodePattern): string | un
   return pattern.some((one) => isMadeAs(code, one)) ? code : undefined;
 }
 
+/** The same as a regular expression, for a program that has nothing else of ours; it takes codes in lower case with the flag `i`. */
+export function codeExpression(pattern: CodePattern): string {
+  const ways = pattern.map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('N', '[0-9]'));
+  return `^(?:${ways.join('|')})$`;
+}
+
 function isMadeAs(code: string, pattern: string): boolean {
   const isRight = (character: string, index: number) =>
     pattern[index] === 'N' ? /^[0-9]$/.test(character) : character === pattern[index];

@@ -12,6 +12,7 @@ const en = (text: string) => ({ fi: text, sv: text, en: text });
 const formWith = (type: ValueType): Form => ({
   id: 'one-field',
   name: en('One field'),
+  use: en('For a test.'),
   title: 'Yhden kentän rahoittama kuvaus',
   banner: [],
   code: { pattern: ['KNNN'], example: 'K123' },

@@ -93,14 +93,14 @@ describe('a new part of a sheet', () => {
 
   it('has no stop where a value is given', () => {
     const { form, section } = sectionOf('esr-2014', 'Osallistuvien yritysten lukumäärä');
-    const values = new Map([[section.fields?.[0] as Field, '12']]);
+    const valueIn = (field: Field) => (field === section.fields?.[0] ? '12' : undefined);
     const title = '7.1 Osallistuvien yritysten lukumäärä';
     assert.equal(
-      writeSections(form, [section], { values, as: 'snippet' }),
+      writeSections(form, [section], { valueIn, as: 'snippet' }),
       `${title}\n\nSuunniteltu: 12\n\nToteutunut seurantatietojen mukaan: $0`,
     );
     assert.equal(
-      writeSections(form, [section], { values }),
+      writeSections(form, [section], { valueIn }),
       `${title}\n\nSuunniteltu: 12\n\nToteutunut seurantatietojen mukaan:`,
     );
   });
@@ -109,7 +109,7 @@ describe('a new part of a sheet', () => {
     const { form } = sectionOf('esr-2014', 'Hanke');
     const field: Field = { label: 'Hinta {$1} \\ $', type: { kind: 'text' }, required: 'never', example: 'x' };
     const section: Section = { title: 'Rahat ($)', fields: [field] };
-    const snippet = writeSections(form, [section], { values: new Map([[field, '$2 €']]), as: 'snippet' });
+    const snippet = writeSections(form, [section], { valueIn: () => '$2 €', as: 'snippet' });
     assert.equal(snippet, 'Rahat (\\$)\n\nHinta {\\$1\\} \\\\ \\$: \\$2 €');
     assert.equal(asInserted(snippet), 'Rahat ($)\n\nHinta {$1} \\ $: $2 €');
   });
