@@ -24,7 +24,7 @@ function aboutForm(form: Form): string[] {
   const periods = programmes.map(({ first, last }) => `${first} to ${last}`).join(', ');
   return [
     `## ${id}`,
-    `${name.en}. ${title ? `Title: \`${title}\`. ` : ''}Codes: \`${code.pattern.join('`, `')}\` (N is a digit). Runs within ${periods}. ${use.en}`,
+    `${name.en}. ${use.en} ${title ? `Title: \`${title}\`. ` : ''}Codes: \`${code.pattern.join('`, `')}\` (N is a digit). Runs within ${periods}.`,
     ...form.sections.flatMap((section) => aboutSection(form, section, 3)),
   ];
 }

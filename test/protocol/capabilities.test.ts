@@ -67,6 +67,22 @@ describe('an editor gets what it has declared, and nothing else', () => {
       deepEqual(fix?.edit, { changes: { [sheet.uri]: [{ range: sheet.rangeOf('0176478-3'), newText: '0176478-2' }] } });
     });
   });
+
+  it('edits that are snippets, if it takes them, so that a form is begun with the cursor at its first field', async () => {
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+    for (const [workspaceEdit, isSnippet] of [
+      [{ documentChanges: true, snippetEditSupport: true }, true],
+      [{ documentChanges: true }, false],
+      [{ snippetEditSupport: true }, false],
+    ] as const) {
+      await serving({ textDocument: { codeAction }, workspace: { workspaceEdit } }, async (client) => {
+        const start = { line: 0, character: 0 };
+        const [begin] = await client.open('').actions({ start, end: start });
+        equal(JSON.stringify(begin?.edit).includes('"snippet"'), isSnippet);
+        match(JSON.stringify(begin?.edit), isSnippet ? /Hankekoodi: \$1/ : /Hankekoodi:\\n/);
+      });
+    }
+  });
 });
 
 describe('an editor that takes commands in place of code actions', () => {
