@@ -98,7 +98,8 @@ describe('the server', () => {
 
   it('shares with the client nothing but names, numbers and types', () => {
     const shared = readFileSync(join(projectRoot, 'shared/protocol.ts'), 'utf8');
-    assert.doesNotMatch(shared, /^import|\b(?:function|class|let|new)\b|=>/m);
+    const code = shared.replaceAll(/\/\*.*?\*\//gs, '');
+    assert.doesNotMatch(code, /^import|\b(?:function|class|let|new)\b|=>/m);
     const outside = files.flatMap((file) =>
       importsOf(file).filter((name) => name.startsWith('..') && name.endsWith('.ts')),
     );
