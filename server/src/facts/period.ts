@@ -1,14 +1,8 @@
 import { memoize } from '../sheet/memoize.ts';
 import { type FieldNode, fieldOf, type Sheet, valueOfRole } from '../sheet/sheet.ts';
-import { type CalendarDate, dayNumber, readDate } from '../values/date.ts';
-import { daysBetween, monthsBetween, readPeriod } from '../values/period.ts';
+import { type CalendarDate, readDate } from '../values/date.ts';
+import { type DateRange, daysBetween, monthsBetween, readPeriod } from '../values/period.ts';
 import { readProjectCode } from '../values/projectCode.ts';
-
-/** A span of days, both ends counted. */
-export interface DateRange {
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
-}
 
 /** The time a sheet's project runs, from whichever fields its form gives it by. */
 export interface ProjectPeriod extends DateRange {
@@ -53,11 +47,6 @@ export const programmeOf = memoize((sheet): DateRange | undefined => {
 export function lengthOf({ first, last }: DateRange): Length {
   const months = monthsBetween(first, last);
   return { days: daysBetween(first, last) + 1, months, years: Math.floor(months / 12), monthsOver: months % 12 };
-}
-
-/** Whether a day lies in a span of days. */
-export function isInRange(day: CalendarDate, { first, last }: DateRange): boolean {
-  return dayNumber(day) >= dayNumber(first) && dayNumber(day) <= dayNumber(last);
 }
 
 /** How a day stands to a period. */

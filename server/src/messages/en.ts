@@ -217,6 +217,7 @@ export const en = {
     'type.phone': 'telephone number',
     'type.email': 'e-mail address, with (at)',
     'type.web': 'web address',
+    'suggestion.today': 'today',
     'suggestion.ofPriority': 'priority {priority}',
     'suggestion.until': 'until {year}',
     'field.reason': '{name}, the reason',

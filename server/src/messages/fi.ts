@@ -221,6 +221,7 @@ export const fi: Catalogue = {
     'type.phone': 'puhelinnumero',
     'type.email': 'sähköpostiosoite (at)-muodossa',
     'type.web': 'verkko-osoite',
+    'suggestion.today': 'tänään',
     'suggestion.ofPriority': 'toimintalinja {priority}',
     'suggestion.until': 'vuoteen {year}',
     'field.reason': '{name}, perustelu',

@@ -222,6 +222,7 @@ export const sv: Catalogue = {
     'type.phone': 'telefonnummer',
     'type.email': 'e-postadress med (at)',
     'type.web': 'webbadress',
+    'suggestion.today': 'i dag',
     'suggestion.ofPriority': 'insatsområde {priority}',
     'suggestion.until': 'till och med {year}',
     'field.reason': '{name}, motiveringen',

@@ -1,7 +1,8 @@
-import { isInRange, periodOf, programmeOf, standingOn } from '../facts/period.ts';
+import { periodOf, programmeOf, standingOn } from '../facts/period.ts';
 import { fieldOf, says } from '../sheet/sheet.ts';
 import { writtenDays } from '../sheet/valueKinds/dates.ts';
 import { writeDate } from '../values/date.ts';
+import { isInRange } from '../values/period.ts';
 import { fold } from '../values/text.ts';
 import { pageBar } from './pageBar.ts';
 import { byField, rulesOf } from './rule.ts';

@@ -59,7 +59,22 @@ export function readCountPair(text: string, { subset, variants = [], units = [] 
 
 /** Writes two counts with the words of their form between them, `joista naisia`. */
 export function writeCountPair({ total, part }: Pick<CountPair, 'total' | 'part'>, subset: string): string {
-  return `${total}, ${subset} ${part}`;
+  return `${writePairTo(total, subset)}${part}`;
+}
+
+/** Writes all of a pair but the second count, which goes to the end. */
+export function writePairTo(total: number, subset: string): string {
+  return `${total}, ${subset} `;
+}
+
+/** The first count of a pair that is being written, as far as the words behind it; `undefined` when it goes another way. */
+export function readBegunPair(text: string, { subset, units = [] }: PairWords): number | undefined {
+  if (text.length > LONGEST) return undefined;
+  const folded = fold(text);
+  const [total = ''] = FIRST_NUMBER.exec(folded) ?? [];
+  const words = essence(folded.slice(total.length));
+  const ways = ['', ...units.map(essence)].map((unit) => `${unit},${essence(subset)}`);
+  return ways.some((way) => way.startsWith(words)) ? numberIn(total) : undefined;
 }
 
 function numberIn(text: string): number | undefined {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isInRange, lengthOf, periodOf, programmeOf, standingOn } from '../../../server/src/facts/period.ts';
+import { lengthOf, periodOf, programmeOf, standingOn } from '../../../server/src/facts/period.ts';
 import { readDate } from '../../../server/src/values/date.ts';
 import { seed, service } from '../../support/sheets.ts';
 
@@ -51,13 +51,5 @@ describe("a project's programme", () => {
     assert.deepEqual(page('S10015'), range('1.1.2007', '31.12.2015'));
     assert.deepEqual(page('A70015'), range('1.1.2014', '31.12.2023'));
     assert.equal(page('B90015'), undefined);
-  });
-
-  it('holds its first and its last day', () => {
-    const year = range('1.1.2020', '31.12.2020');
-    assert.deepEqual(
-      ['31.12.2019', '1.1.2020', '31.12.2020', '1.1.2021'].map((one) => isInRange(day(one), year)),
-      [false, true, true, false],
-    );
   });
 });

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { readDate, writeDate } from '../../../server/src/values/date.ts';
-import { daysBetween, monthsBetween, readPeriod, writePeriod } from '../../../server/src/values/period.ts';
+import {
+  daysBetween,
+  isInRange,
+  monthsBetween,
+  readBegunPeriod,
+  readPeriod,
+  writePeriod,
+} from '../../../server/src/values/period.ts';
 
 const day = (year: number, month: number, day: number) => ({ year, month, day });
 
@@ -120,4 +127,41 @@ describe('a period', () => {
     assert.equal(daysBetween(day(2012, 2, 28), day(2012, 3, 1)), 2);
     assert.equal(daysBetween(day(2012, 3, 1), day(2012, 2, 28)), -2);
   });
+
+  it('holds its first and its last day', () => {
+    const year = { first: day(2020, 1, 1), last: day(2020, 12, 31) };
+    const days = [day(2019, 12, 31), day(2020, 1, 1), day(2020, 12, 31), day(2021, 1, 1)];
+    assert.deepEqual(
+      days.map((one) => isInRange(one, year)),
+      [false, true, true, false],
+    );
+  });
+});
+
+describe('a period that is being written', () => {
+  const begun = (text: string) => {
+    const read = readBegunPeriod(text);
+    return read && ('last' in read ? `${writeDate(read.first)} to ${read.last || '…'}` : `from ${read.first || '…'}`);
+  };
+
+  for (const [text, is] of [
+    ['', 'from …'],
+    ['Alk', 'from …'],
+    ['Alkaa 01. 0', 'from 1.0'],
+    ['Alkaa 1.9.2016', '1.9.2016 to …'],
+    ['Alkaa 1.9.2016 ja pää', '1.9.2016 to …'],
+    ['alkaa 01.09.2016, ja päättyy 31.08', '1.9.2016 to 31.8'],
+    ['1.9.2016', '1.9.2016 to …'],
+    ['1.9.2016 – 31', '1.9.2016 to 31'],
+    ['2016', 'from 2016'],
+  ] as const)
+    it(`is read from “${text}”`, () => assert.equal(begun(text), is));
+
+  for (const text of [
+    'Alkaa syksyllä',
+    'Alkaa 31.2.2016 ja',
+    'Alkaa 1.9.2016 tai',
+    'Alkaa 1.9.2016 ja päättyy kesällä',
+  ])
+    it(`is not “${text}”`, () => assert.equal(begun(text), undefined));
 });

@@ -3,6 +3,7 @@ import { readDate, type WrittenDate, writeDate } from '../../values/date.ts';
 import { readPeriod, writePeriod } from '../../values/period.ts';
 import type { Span } from '../../values/text.ts';
 import { guess, replace, within } from '../fix.ts';
+import { dateSuggestions, periodSuggestions } from './dateSuggestions.ts';
 import { styleProblems, unreadable, type ValueKind, type ValueProblem, type WrittenValue } from './valueKind.ts';
 
 /** A date in a sheet: where it stands, and the day. */
@@ -50,6 +51,7 @@ export const period: ValueKind<'period'> = {
     return read ? [read.start.span, read.end.span] : [];
   },
   finishedWhenLeft: true,
+  suggestions: periodSuggestions,
   inWords: (_, __, t) => t('type.period'),
 };
 
@@ -61,5 +63,6 @@ export const date: ValueKind<'date'> = {
   },
   problems: (value, { form }) => problemsOfDays(value, date.canonical(value.text, value.type, form), form),
   finishedWhenLeft: true,
+  suggestions: dateSuggestions,
   inWords: (_, __, t) => t('type.date'),
 };

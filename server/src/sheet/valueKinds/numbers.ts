@@ -1,5 +1,12 @@
 import { readAmount, readAmountRange, writeAmount } from '../../values/amount.ts';
-import { readCount, readCountPair, writeCount, writeCountPair } from '../../values/count.ts';
+import {
+  readBegunPair,
+  readCount,
+  readCountPair,
+  writeCount,
+  writeCountPair,
+  writePairTo,
+} from '../../values/count.ts';
 import { replace, within } from '../fix.ts';
 import { styleProblems, unreadable, type ValueKind, type ValueProblem } from './valueKind.ts';
 
@@ -82,5 +89,13 @@ export const countPair: ValueKind<'countPair'> = {
     return problems;
   },
   finishedWhenLeft: true,
+  suggestions({ text, cursor, type }) {
+    const total = readBegunPair(text.slice(0, cursor), type);
+    if (total === undefined || readCountPair(text, type)) return [];
+    // Of none, none are women; of any other number only the writer knows.
+    if (total === 0) return [{ text: writeCountPair({ total, part: 0 }, type.subset) }];
+    const head = writePairTo(total, type.subset);
+    return [{ text: head, cursor: head.length }];
+  },
   inWords: ({ subset }, _, t) => t('type.countPair', { subset }),
 };

@@ -2,6 +2,7 @@ import type { Field, Form, Locale, ValueType } from '../../forms/form.ts';
 import type { MessageArgs, MessageKey, RuleCode, Translate } from '../../messages/catalogue.ts';
 import type { PlaceKind } from '../../reference/places.ts';
 import type { CalendarDate } from '../../values/date.ts';
+import type { DateRange } from '../../values/period.ts';
 import { fold, type Span } from '../../values/text.ts';
 import { type Fix, type Related, replace } from '../fix.ts';
 import type { Organisation } from '../organisation.ts';
@@ -77,9 +78,9 @@ export interface SuggestionContext {
   /** The number of the priority that the sheet names: objectives of another are not likely. */
   readonly priority: string | undefined;
   /** First and last day of the project; `undefined` where the sheet does not tell. */
-  readonly period: { readonly first: CalendarDate; readonly last: CalendarDate } | undefined;
+  readonly period: DateRange | undefined;
   /** First and last day the project may run; `undefined` where the form or the code does not tell. */
-  readonly programme: { readonly first: CalendarDate; readonly last: CalendarDate } | undefined;
+  readonly programme: DateRange | undefined;
   /** The organisations that the open sheets name. */
   readonly organisations: readonly Organisation[];
   readonly t: Translate;
