@@ -3,6 +3,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
   TextEdit,
@@ -17,6 +18,7 @@ import { fields } from './features/fields.ts';
 import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
 import { hover } from './features/hover/hover.ts';
+import { type InlayHintParams, inlayHints } from './features/inlayHints.ts';
 import { insertions } from './features/insertMissing.ts';
 import { formsToChoose, newSheet, newSheetLike } from './features/newSheet.ts';
 import { outline } from './features/outline.ts';
@@ -62,6 +64,8 @@ export interface SheetService {
   /** What there is to fill in, and what is still to be put in, in the order it stands. */
   fields(sheet: Sheet, context: SheetContext): SheetField[];
   hover(sheet: Sheet, position: Position, context: SheetContext): Hover | undefined;
+  /** What follows from the values of a range, behind them. */
+  inlayHints(sheet: Sheet, params: InlayHintParams, context: SheetContext): InlayHint[];
   /** The canonical layout, of a part when a range is given. */
   format(sheet: Sheet, range: Range | undefined, context: SheetContext): TextEdit[];
   /** The canonical writing of the value above a line just begun. */
@@ -129,5 +133,6 @@ export function createSheetService({
     format: (sheet, range) => format(sheet, range),
     formatOnType: (sheet, position) => formatOnType(sheet, position),
     hover: (sheet, position, context) => hover(sheet, position, inside(context)),
+    inlayHints: (sheet, params, context) => inlayHints(sheet, params, inside(context)),
   };
 }

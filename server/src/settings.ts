@@ -1,5 +1,6 @@
 import { RENAMED_CATEGORIES } from '../../shared/protocol.ts';
-import type { RuleSettings } from './features/context.ts';
+import type { SheetSettings } from './features/context.ts';
+import { hintKinds } from './features/hintKinds.ts';
 import { isOfFile } from './features/overrides.ts';
 import type { RuleCode } from './messages/catalogue.ts';
 import { rules } from './rules/index.ts';
@@ -12,13 +13,14 @@ export const severitySettings = ['off', 'hint', 'information', 'warning', 'error
 export const categories: readonly Category[] = [...new Set(rules.map(({ category }) => category))];
 
 /**
- * Reads the `esr` settings as a person may have written them: what is no known code, category or severity is left out.
+ * Reads the `esr` settings as a person may have written them: what is no known code, category or severity, no kind
+ * of hint and no length is left out.
  *
  * @param path of the sheet in its workspace folder, with `/`; outside of any, its name. It says which of `esr.overrides`
  *   apply; of several the last one counts.
  */
-export function readSettings(written: unknown, path = ''): RuleSettings {
-  const { rules: byCode, categories: byCategory, overrides } = asRecord(written);
+export function readSettings(written: unknown, path = ''): SheetSettings {
+  const { rules: byCode, categories: byCategory, overrides, inlayHints, lengths } = asRecord(written);
   const ruleSettings = readSeverities(byCode);
   for (const override of Array.isArray(overrides) ? overrides : []) {
     const { files, rules: here } = asRecord(override);
@@ -31,7 +33,23 @@ export function readSettings(written: unknown, path = ''): RuleSettings {
     // An editor adds what holds by default, so that a chapter may be on by one of its names: off by the other is meant.
     if (values.length > 0) categorySettings[category] = !values.includes(false);
   }
-  return { rules: ruleSettings, categories: categorySettings };
+  return {
+    rules: ruleSettings,
+    categories: categorySettings,
+    inlayHints: readHints(inlayHints),
+    lengths: readLengths(lengths),
+  };
+}
+
+function readHints(byKind: unknown): SheetSettings['inlayHints'] {
+  const written = hintKinds.map((kind) => [kind, asRecord(byKind)[kind]] as const);
+  return Object.fromEntries(written.filter(([, isOn]) => typeof isOn === 'boolean'));
+}
+
+function readLengths(bySection: unknown): SheetSettings['lengths'] {
+  const isLength = (length: unknown): length is number => Number.isInteger(length) && Number(length) > 0;
+  const written = Object.entries(asRecord(bySection)).map(([number, length]) => [number.trim(), length] as const);
+  return Object.fromEntries(written.flatMap(([number, length]) => (isLength(length) ? [[number, length]] : [])));
 }
 
 function readSeverities(byCode: unknown): Partial<Record<RuleCode, Severity | 'off'>> {

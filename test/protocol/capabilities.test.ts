@@ -59,6 +59,13 @@ describe('an editor gets what it has declared, and nothing else', () => {
     });
   });
 
+  it('hints, and questions about them, only where it shows any', async () => {
+    const has = async (textDocument: NonNullable<ClientCapabilities['textDocument']>) =>
+      serving({ textDocument }, async ({ initialized }) => Boolean(initialized.capabilities.inlayHintProvider));
+    equal(await has({ inlayHint: {} }), true);
+    equal(await has({}), false);
+  });
+
   it('edits without a version', async () => {
     const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
     await serving({ textDocument: { codeAction } }, async (client) => {
@@ -165,13 +172,16 @@ describe('an editor that says it asks for findings', () => {
 });
 
 describe('the old side of a comparison', () => {
-  it('has an outline and no findings', async () => {
+  it('has an outline, but no findings and no hints', async () => {
     await LanguageClient.serving({}, async (client) => {
       const uri = 'git:/sheets/S11825.esr?ref=HEAD';
       const textDocument = { uri, languageId: 'esr', version: 1, text: wrongDigit() };
       void client.connection.sendNotification('textDocument/didOpen', { textDocument });
-      const ask = (method: string) => client.connection.sendRequest<{ items?: unknown[] }>(method, { textDocument });
+      const range = { start: { line: 0, character: 0 }, end: { line: 500, character: 0 } };
+      const ask = (method: string) =>
+        client.connection.sendRequest<{ items?: unknown[] }>(method, { textDocument, range });
       deepEqual((await ask('textDocument/diagnostic')).items, []);
+      deepEqual(await ask('textDocument/inlayHint'), []);
       equal(((await ask('textDocument/documentSymbol')) as unknown[]).length, 9);
     });
   });

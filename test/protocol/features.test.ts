@@ -6,6 +6,7 @@ import {
   expectFixAll,
   expectFolds,
   expectFormat,
+  expectHints,
   expectHover,
   expectOutline,
 } from '../support/expect.ts';
@@ -22,6 +23,9 @@ describe('an editor', () => {
   after(() => client.stop());
 
   const period = 'Suunnitelman mukainen toteutusaika: Alkaa ‸1.11.2011 ja päättyy 31.8.2014';
+
+  it('is shown hints behind values', () =>
+    expectHints(client, smallSheet('esr-2007', period.replace('‸', '').concat('«34 months»'))));
 
   it('is shown findings, and fixes for them', async () => {
     const wrong = wholeSheetWith('esr-2007', 'Toiminnan tila: Toiminnassa', 'Y-tunnus: «0176478-3»');

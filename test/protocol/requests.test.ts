@@ -18,6 +18,9 @@ const examples: Readonly<Record<string, (sheet: OpenDocument) => object>> = {
   'textDocument/documentSymbol': () => ({}),
   'textDocument/foldingRange': () => ({}),
   'textDocument/hover': (sheet) => ({ position: sheet.rangeOf('0176478-3').start }),
+  'textDocument/inlayHint': (sheet) => ({
+    range: { start: { line: 0, character: 0 }, end: sheet.rangeOf('204 425').end },
+  }),
   'textDocument/formatting': () => ({ options: { tabSize: 2, insertSpaces: true } }),
   'textDocument/rangeFormatting': (sheet) => ({ range: sheet.rangeOf(AMOUNT), options: {} }),
   'textDocument/onTypeFormatting': (sheet) => ({

@@ -55,6 +55,17 @@ describe('the settings', () => {
     });
   });
 
+  it('turn hints off at once: the editor is asked to ask again', async () => {
+    await serving({ settings: {} }, async (client) => {
+      const sheet = client.open(seed('S11825'));
+      const whole = { start: { line: 0, character: 0 }, end: sheet.rangeOf('204 425').end };
+      const all = await sheet.inlayHints(whole);
+      await client.changeSettings({ inlayHints: { realisation: false } });
+      await client.until(() => client.refreshed.includes('workspace/inlayHint/refresh') || undefined, 'a refresh');
+      equal((await sheet.inlayHints(whole)).length, all.length - 2);
+    });
+  });
+
   it('take effect for an editor that is sent diagnostics, without its doing anything', async () => {
     await serving({ settings: {}, diagnostics: 'push' }, async (client) => {
       const sheet = client.open(damaged());

@@ -24,6 +24,10 @@ const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, pla
   outline: (service, sheet) => service.outline(sheet, CONTEXT),
   folding: (service, sheet) => service.folding(sheet, CONTEXT),
   fields: (service, sheet) => service.fields(sheet, CONTEXT),
+  inlayHints: (service, sheet) => {
+    const diagnostics = service.diagnostics(sheet, CONTEXT);
+    return service.inlayHints(sheet, { range: wholeRange(sheet), diagnostics }, CONTEXT);
+  },
   hover: (service, sheet, places) => places.map((place) => service.hover(sheet, place, CONTEXT)),
   format: (service, sheet) => service.format(sheet, undefined, CONTEXT),
   newSheetLike: (service, sheet) => service.newSheetLike(sheet),

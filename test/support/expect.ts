@@ -7,6 +7,7 @@ import type {
   DocumentSymbol,
   FoldingRange,
   Hover,
+  InlayHint,
   Position,
   Range,
   TextEdit,
@@ -25,6 +26,7 @@ export interface OpenSheet {
   diagnostics(): Promise<Diagnostic[]>;
   hover(position: Position): Promise<Hover | null>;
   actions(range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
+  inlayHints(range: Range): Promise<InlayHint[]>;
   formatting(): Promise<TextEdit[]>;
   symbols(): Promise<DocumentSymbol[]>;
   folding(): Promise<FoldingRange[]>;
@@ -57,6 +59,25 @@ export async function expectHover(editor: Editor, written: string, ...words: rea
   }
   const [span] = spans;
   if (span) assert.equal(hover?.range && document.getText(hover.range), text.slice(span.start, span.end));
+}
+
+/**
+ * Expects just these inlay hints, written into the text between `«` and `»` where they stand; in a part of the text when
+ * two cursors `‸` mark one off.
+ */
+export async function expectHints(editor: Editor, written: string): Promise<void> {
+  const [before = '', within, after = ''] = written.includes('‸') ? written.split('‸') : ['', written];
+  const bare = (part = '') => part.replaceAll(/«[^»]*»/g, '');
+  const text = bare(before) + bare(within) + bare(after);
+  const document = asDocument(text);
+  const end = bare(before).length + bare(within).length;
+  const range = { start: document.positionAt(bare(before).length), end: document.positionAt(end) };
+  const hints = await editor.open(text).inlayHints(range);
+  const edits = hints.map(({ position, label }) => ({
+    range: { start: position, end: position },
+    newText: `«${typeof label === 'string' ? label : label.map(({ value }) => value).join('')}»`,
+  }));
+  assert.equal(TextDocument.applyEdits(document, edits), before + within + after);
 }
 
 /** Expects just these quick fixes on the marked range, by their titles, best first. */

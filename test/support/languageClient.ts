@@ -10,6 +10,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -48,9 +49,14 @@ const everything: ClientCapabilities = {
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    inlayHint: {},
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
   },
-  workspace: { applyEdit: true, workspaceEdit: { documentChanges: true } },
+  workspace: {
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true },
+    inlayHint: { refreshSupport: true },
+  },
 };
 
 /** The server as it is shipped, over standard input and output. */
@@ -77,6 +83,8 @@ export class LanguageClient implements Editor {
   readonly logged: string[] = [];
   /** The methods it registered after the start. */
   readonly registered: string[] = [];
+  /** The methods by which it asked the editor to ask again for what it shows beside diagnostics. */
+  readonly refreshed: string[] = [];
   /** How often it asked the editor to ask again for diagnostics. */
   refreshes = 0;
   /** The server's answer to `initialize`. */
@@ -112,6 +120,12 @@ export class LanguageClient implements Editor {
       for (const { method } of registrations) this.registered.push(method);
       this.tell();
     });
+    for (const { method } of [InlayHintRefreshRequest.type]) {
+      connection.onRequest(method, () => {
+        this.refreshed.push(method);
+        this.tell();
+      });
+    }
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
       this.tell();

@@ -17,6 +17,8 @@ import {
   FoldingRangeRequest,
   type Hover,
   HoverRequest,
+  type InlayHint,
+  InlayHintRequest,
   type NotificationType,
   type Position,
   type Range,
@@ -160,6 +162,11 @@ export class OpenDocument implements OpenSheet {
     const params = { textDocument: { uri: this.uri } };
     const found = await within(this.client.connection.sendRequest(DocumentSymbolRequest.type, params), 'symbols');
     return (found ?? []) as DocumentSymbol[];
+  }
+
+  async inlayHints(range: Range): Promise<InlayHint[]> {
+    const params = { textDocument: { uri: this.uri }, range };
+    return (await within(this.client.connection.sendRequest(InlayHintRequest.type, params), 'hints')) ?? [];
   }
 
   async formatting(): Promise<TextEdit[]> {

@@ -13,6 +13,8 @@ export function serviceEditor(by: SheetService = service, context: SheetContext 
         hover: async (position) => by.hover(sheet, position, context) ?? null,
         actions: async (range, { only } = {}) =>
           by.codeActions(sheet, { diagnostics: by.diagnostics(sheet, context), range, only }, context),
+        inlayHints: async (range) =>
+          by.inlayHints(sheet, { range, diagnostics: by.diagnostics(sheet, context) }, context),
         formatting: async () => by.format(sheet, undefined, context),
         symbols: async () => by.outline(sheet, context),
         folding: async () => by.folding(sheet, context),

@@ -1,4 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
+import { usualSettings } from '../../server/src/features/context.ts';
 import { categories, readSettings } from '../../server/src/settings.ts';
 import { RENAMED_CATEGORIES } from '../../shared/protocol.ts';
 
@@ -10,9 +11,20 @@ describe('the settings', () => {
       rules: { 'amount-style': 'off', 'count-style': 'loud', elephants: 'off' },
       categories: { funding: false, counts: 'no', elephants: false },
     };
-    deepEqual(readSettings(written), { rules: { 'amount-style': 'off' }, categories: { funding: false } });
+    const right = { rules: { 'amount-style': 'off' }, categories: { funding: false } };
+    deepEqual(readSettings(written), { ...usualSettings, ...right });
     for (const nothing of [undefined, null, 7, 'off', []]) {
-      deepEqual(readSettings(nothing), { rules: {}, categories: {} });
+      deepEqual(readSettings(nothing), usualSettings);
+    }
+  });
+
+  it('leave out what is no kind of hint, and what is no length', () => {
+    const { inlayHints } = readSettings({ inlayHints: { women: false, share: true, months: 'no', elephants: false } });
+    deepEqual(inlayHints, { women: false, share: true });
+    const lengths = { '3': 1500, ' 4.1 ': 200, '5': 0, '6': -1, '7': 1.5, '8': '900', '9': Number.NaN };
+    deepEqual(readSettings({ lengths }).lengths, { '3': 1500, '4.1': 200 });
+    for (const nothing of [null, 'off', [], 7]) {
+      deepEqual(readSettings({ inlayHints: nothing, lengths: nothing }), usualSettings);
     }
   });
 

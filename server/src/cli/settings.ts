@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
-import type { RuleSettings } from '../features/context.ts';
+import type { SheetSettings } from '../features/context.ts';
 import type { Locale } from '../forms/form.ts';
 import { readSettings } from '../settings.ts';
 import { type CommandContext, UserError } from './context.ts';
@@ -12,7 +12,7 @@ import { locales } from './words.ts';
 /** What a settings file says. */
 export interface FileSettings {
   /** The settings for a sheet, by its path. */
-  readonly rulesOf: (path: string) => RuleSettings;
+  readonly rulesOf: (path: string) => SheetSettings;
   /** The language it asks for; `undefined` where that is left to the system. */
   readonly language: Locale | undefined;
 }
@@ -58,13 +58,14 @@ export function settingsOfFile(path: string, { t, warn }: CommandContext): FileS
     'esr.rules': rules,
     'esr.categories': categories,
     'esr.overrides': overrides,
+    'esr.lengths': lengths,
     'esr.language': language,
   } = Object(written.value);
-  const settings = { rules, categories, overrides, language };
-  const unknown = unknownNames(settings, t);
+  const settings = { rules, categories, overrides, lengths };
+  const unknown = unknownNames({ ...settings, language }, t);
   if (unknown) warn(`${t('settings.unknown', { path })} ${unknown}`);
   const folder = folderOf(path);
-  const everywhere = readSettings({ rules, categories });
+  const everywhere = readSettings({ rules, categories, lengths });
   return {
     rulesOf: overrides ? (sheet) => readSettings(settings, pathIn(folder, sheet)) : () => everywhere,
     language: locales.find((locale) => locale === language),

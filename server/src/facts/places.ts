@@ -1,6 +1,10 @@
 import { isWithinAny, type PlaceKind } from '../reference/places.ts';
-import { type NamedPlace, placeFields } from '../sheet/placeNames.ts';
-import type { Sheet } from '../sheet/sheet.ts';
+import { type PostalArea, postalArea } from '../reference/postalAreas.ts';
+import { memoize } from '../sheet/memoize.ts';
+import { type NamedPlace, type PlaceField, placeFields } from '../sheet/placeNames.ts';
+import type { FieldNode, Sheet } from '../sheet/sheet.ts';
+import { postalPlaceIn } from '../sheet/valueKinds/postalCode.ts';
+import { fold, foldCase } from '../values/text.ts';
 
 /** The names of a kind that were never, in any year, in any of the larger places the sheet lists; none where one of those is unknown. */
 export function placesOutside(sheet: Sheet, kind: 'subRegion' | 'municipality'): readonly NamedPlace[] {
@@ -11,3 +15,24 @@ export function placesOutside(sheet: Sheet, kind: 'subRegion' | 'municipality'):
   const outer = [...new Set(around.flatMap(({ places }) => places))];
   return listed(kind).filter(({ places }) => isWithinAny(places, outer) === false);
 }
+
+/** How many different places a field lists, unknown ones counted. */
+export function countPlaces({ names }: PlaceField): number {
+  return new Set(names.map(({ name, places }) => places[0]?.code ?? foldCase(name))).size;
+}
+
+/** A postal code that is known, and the field beside it that names its place, where the section has one. */
+export interface PostalTown {
+  readonly code: FieldNode;
+  readonly area: PostalArea;
+  readonly place: FieldNode | undefined;
+}
+
+/** The first postal code of each section, where its area is known. */
+export const postalTowns = memoize((sheet): readonly PostalTown[] =>
+  sheet.allSections.flatMap((section) => {
+    const code = section.fields.find(({ field }) => field.role === 'postalCode');
+    const area = code && postalArea(fold(code.text));
+    return code && area ? [{ code, area, place: postalPlaceIn(section) }] : [];
+  }),
+);

@@ -4,12 +4,24 @@ import type { RuleCode, Translate } from '../messages/catalogue.ts';
 import type { Category, Severity } from '../rules/rule.ts';
 import type { Organisation } from '../sheet/organisation.ts';
 import type { CalendarDate } from '../values/date.ts';
+import type { HintKind } from './hintKinds.ts';
 
 /** What the user has set: a severity or `off` for a code, and whole categories switched off. */
 export interface RuleSettings {
   readonly rules: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
   readonly categories: Readonly<Partial<Record<Category, boolean>>>;
 }
+
+/** What the person has set, each part under the name of its setting. */
+export interface SheetSettings extends RuleSettings {
+  /** Kinds of inlay hints, on or off; on where nothing is said. */
+  readonly inlayHints: Readonly<Partial<Record<HintKind, boolean>>>;
+  /** How many characters a section's text may have, by the section's number. */
+  readonly lengths: Readonly<Record<string, number>>;
+}
+
+/** What holds where nothing is set. */
+export const usualSettings: SheetSettings = { rules: {}, categories: {}, inlayHints: {}, lengths: {} };
 
 /** What an answer about a sheet depends on beside the sheet. */
 export interface SheetContext {
@@ -21,8 +33,8 @@ export interface SheetContext {
   readonly version?: number | null;
   /** `YYYY-MM-DD`; what compares with the day is silent without. */
   readonly today?: string;
-  /** What the person has set; without, no rule is switched off or changed. */
-  readonly settings?: RuleSettings;
+  /** What the person has set; without, what usually holds. */
+  readonly settings?: SheetSettings;
   /** How many diagnostics to give; an editor keeps a thousand a file, which is the default. */
   readonly maxDiagnostics?: number;
   /** Whether a draft is checked as if it were finished: what it still lacks is then found one by one. */

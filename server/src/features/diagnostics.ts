@@ -5,7 +5,7 @@ import type { Finding, Fix, Rule, Severity } from '../rules/rule.ts';
 import type { RuleFindings } from '../rules/ruleFindings.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { findIdentityCodes } from '../values/identityCode.ts';
-import type { FeatureContext, RuleSettings } from './context.ts';
+import { type FeatureContext, type RuleSettings, usualSettings } from './context.ts';
 import { quoted } from './quoted.ts';
 import { rangeOf } from './range.ts';
 
@@ -38,8 +38,6 @@ export const MAX_DIAGNOSTICS = 1000;
 /** The characters that the fixes of a sheet put in, all together; those of the least grave findings are left out first. */
 const FIX_CHARACTERS = 500_000;
 
-const defaultSettings: RuleSettings = { rules: {}, categories: {} };
-
 function isOff({ category, code }: Rule, settings: RuleSettings): boolean {
   return settings.categories[category] === false || settings.rules[code] === 'off';
 }
@@ -58,7 +56,7 @@ export function diagnostics(
   found: readonly RuleFindings[],
   context: FeatureContext & { readonly maxDiagnostics: number },
 ): SheetDiagnostic[] {
-  const { uri, version, settings = defaultSettings, maxDiagnostics, rulePages, t } = context;
+  const { uri, version, settings = usualSettings, maxDiagnostics, rulePages, t } = context;
   const made = version === undefined ? {} : { version };
   const counted = found.filter(({ rule }) => !isOff(rule, settings));
   const total = counted.reduce((sum, one) => sum + one.total, 0);

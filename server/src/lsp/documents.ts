@@ -1,6 +1,6 @@
 import { type ClientCapabilities, type Connection, type Disposable, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { RuleSettings, SheetContext } from '../features/context.ts';
+import type { SheetContext, SheetSettings } from '../features/context.ts';
 import { MAX_DIAGNOSTICS, type SheetDiagnostic } from '../features/diagnostics.ts';
 import type { SheetService } from '../service.ts';
 import type { Sheet } from '../sheet/sheet.ts';
@@ -43,7 +43,7 @@ interface Read {
   checked?: {
     readonly diagnostics: readonly SheetDiagnostic[];
     readonly number: number;
-    readonly settings: RuleSettings;
+    readonly settings: SheetSettings;
     readonly today: string;
   };
   /** Whether the client has been told less than was found. */
@@ -133,7 +133,7 @@ export class SheetDocuments {
     return read;
   }
 
-  private check(read: Read, asked: SheetContext & { settings: RuleSettings; today: string }): Checked {
+  private check(read: Read, asked: SheetContext & { settings: SheetSettings; today: string }): Checked {
     const { settings, today } = asked;
     if (read.checked?.settings !== settings || read.checked.today !== today) {
       read.checked = { diagnostics: this.diagnostics(read.sheet, asked), number: ++this.results, settings, today };

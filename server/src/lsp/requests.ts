@@ -9,6 +9,7 @@ import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   RequestType,
   type ServerCapabilities,
 } from 'vscode-languageserver';
@@ -29,6 +30,7 @@ import {
 import type { SheetService } from '../service.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { pullsDiagnostics } from './clientCapabilities.ts';
+import { isOldSide } from './comparison.ts';
 import type { RequestContext } from './documents.ts';
 import { actionsFor, fixCommands } from './fixes.ts';
 import { symbolsFor } from './symbols.ts';
@@ -104,6 +106,15 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
     capability: () => ({ hoverProvider: true }),
     fallback: null,
     handle: (service, sheet, { position }, context) => service.hover(sheet, position, context) ?? null,
+  }),
+  request(InlayHintRequest.type, {
+    feature: 'Hints behind the values',
+    capability: (client) => (client.textDocument?.inlayHint ? { inlayHintProvider: true } : {}),
+    fallback: [],
+    handle(service, sheet, { range }, context) {
+      if (isOldSide(context.uri)) return [];
+      return service.inlayHints(sheet, { range, diagnostics: context.checked().diagnostics }, context);
+    },
   }),
   request(DocumentFormattingRequest.type, {
     feature: 'Format a sheet',

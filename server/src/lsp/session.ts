@@ -18,6 +18,7 @@ import { SheetDocuments } from './documents.ts';
 import { describeError } from './errors.ts';
 import { onFixCommand } from './fixes.ts';
 import { overrideCommandFrom, rulePagesFrom } from './initializationOptions.ts';
+import { refreshShown } from './refreshing.ts';
 import { requests } from './requests.ts';
 import { Settings } from './settings.ts';
 import { TypedLines } from './typedLines.ts';
@@ -45,7 +46,11 @@ export function startSession(
   });
   const folders = new WorkspaceFolders(params);
   const ask = client.workspace?.configuration ? askForSettings(connection, log) : undefined;
-  const settings = new Settings(ask, folders, clock, () => delivery.outdated());
+  const shownOtherwise = () => {
+    delivery.outdated();
+    refreshShown(connection, client);
+  };
+  const settings = new Settings(ask, folders, clock, shownOtherwise);
   const typed = new TypedLines(clock, (uri) => {
     if (documents.hasWaiting(uri)) delivery.outdated(uri);
   });
@@ -68,12 +73,12 @@ export function startSession(
     }),
     connection.onDidChangeConfiguration((change) => {
       settings.changed(change.settings ?? undefined);
-      delivery.outdated();
+      shownOtherwise();
     }),
     connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
       folders.changed(event);
       settings.outdated();
-      delivery.outdated();
+      shownOtherwise();
     }),
     connection.onNotification(LINE_LEFT, ({ uri, line }: LineLeftParams) => typed.left(uri, line)),
     connection.onNotification(CHECK_AS_FINISHED, ({ uri }: SheetParams) => {

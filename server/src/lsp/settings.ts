@@ -1,4 +1,4 @@
-import type { RuleSettings } from '../features/context.ts';
+import type { SheetSettings } from '../features/context.ts';
 import { readSettings } from '../settings.ts';
 import type { Clock } from './clock.ts';
 import { nameOf, type WorkspaceFolders } from './workspaceFolders.ts';
@@ -8,7 +8,7 @@ const PATIENCE_MS = 2000;
 
 /** The settings of each document as the editor has them, fetched once until they change. */
 export class Settings {
-  private readonly known = new Map<string, Promise<RuleSettings>>();
+  private readonly known = new Map<string, Promise<SheetSettings>>();
   /** What a client that cannot be asked has pushed. */
   private pushed: unknown;
   /** Grows with every change. */
@@ -26,7 +26,7 @@ export class Settings {
   ) {}
 
   /** The settings for a document; those pushed, or the usual ones, when the client does not answer in time. */
-  async of(uri: string): Promise<RuleSettings> {
+  async of(uri: string): Promise<SheetSettings> {
     for (;;) {
       const asked = this.generation;
       const settings = await (this.known.get(uri) ?? this.find(uri));
@@ -52,17 +52,17 @@ export class Settings {
     this.known.delete(uri);
   }
 
-  private find(uri: string): Promise<RuleSettings> {
+  private find(uri: string): Promise<SheetSettings> {
     if (this.ask) return this.askFor(uri, this.ask);
     const settings = Promise.resolve(this.read(this.pushed, uri));
     this.known.set(uri, settings);
     return settings;
   }
 
-  private askFor(uri: string, ask: (uri: string) => Promise<unknown>): Promise<RuleSettings> {
-    const settings = new Promise<RuleSettings>((resolve) => {
+  private askFor(uri: string, ask: (uri: string) => Promise<unknown>): Promise<SheetSettings> {
+    const settings = new Promise<SheetSettings>((resolve) => {
       let isLate = false;
-      const answerWith = (given: RuleSettings) => {
+      const answerWith = (given: SheetSettings) => {
         stopWaiting();
         resolve(given);
         if (!isLate || this.known.get(uri) !== settings) return;
@@ -82,7 +82,7 @@ export class Settings {
     return settings;
   }
 
-  private read(written: unknown, uri: string): RuleSettings {
+  private read(written: unknown, uri: string): SheetSettings {
     return readSettings(written, this.folders.pathOf(uri) ?? nameOf(uri));
   }
 }

@@ -1,9 +1,8 @@
-import { placesOutside } from '../facts/places.ts';
-import { isPlaceOf, type PostalArea, postalArea } from '../reference/postalAreas.ts';
+import { placesOutside, postalTowns } from '../facts/places.ts';
+import { isPlaceOf, type PostalArea } from '../reference/postalAreas.ts';
 import type { FieldNode } from '../sheet/sheet.ts';
-import { likelyPostalCodes, postalPlaceIn } from '../sheet/valueKinds/postalCode.ts';
+import { likelyPostalCodes } from '../sheet/valueKinds/postalCode.ts';
 import { nearest } from '../values/near.ts';
-import { fold } from '../values/text.ts';
 import { byField, type Fix, guess, replace, rulesOf } from './rule.ts';
 
 /** What an address in the area may name as its place. */
@@ -42,11 +41,8 @@ export const placeRules = rulesOf('places', {
   'postal-code-place': {
     severity: 'information',
     check({ sheet }, report) {
-      for (const section of sheet.allSections) {
-        const code = section.fields.find(({ field }) => field.role === 'postalCode');
-        const place = postalPlaceIn(section);
-        const area = code && postalArea(fold(code.text));
-        if (!code || !area || !place || place.text === '') continue;
+      for (const { code, area, place } of postalTowns(sheet)) {
+        if (!place?.text) continue;
         const belongs = isPlaceOf(area, place.text);
         const near = belongs === undefined ? nearest(place.text, namesOf(area)) : [];
         if (belongs === false || near.length > 0) {

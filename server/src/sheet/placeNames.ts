@@ -3,6 +3,7 @@ import { listItems } from '../values/list.ts';
 import type { Span } from '../values/text.ts';
 import { within } from './fix.ts';
 import { memoize } from './memoize.ts';
+import type { FieldNode } from './sheet.ts';
 
 /** One name of a list of places, and the places of that name in any year. */
 export interface NamedPlace {
@@ -21,6 +22,7 @@ export function namedPlaces(kind: PlaceKind, text: string, span: Span): NamedPla
 
 /** A field that lists places of a kind. */
 export interface PlaceField {
+  readonly node: FieldNode;
   readonly kind: PlaceKind;
   readonly names: readonly NamedPlace[];
 }
@@ -30,6 +32,6 @@ export const placeFields = memoize((sheet): readonly PlaceField[] =>
   sheet.fields.flatMap((node) => {
     const { type } = node.field;
     if (type.kind !== 'places' && type.kind !== 'place') return [];
-    return [{ kind: type.of, names: namedPlaces(type.of, node.text, node.value) }];
+    return [{ node, kind: type.of, names: namedPlaces(type.of, node.text, node.value) }];
   }),
 );

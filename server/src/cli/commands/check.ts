@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command } from 'commander';
-import type { RuleSettings, SheetContext } from '../../features/context.ts';
+import type { SheetContext, SheetSettings } from '../../features/context.ts';
 import type { Locale } from '../../forms/form.ts';
 import { createSheetService } from '../../service.ts';
 import { todayFrom } from '../../today.ts';
@@ -104,6 +104,6 @@ function folderOf(path: string): string {
 }
 
 /** Whoever checks from the command line hands a sheet in: that it is unfinished is an error there, unless it is set otherwise. */
-function finished(settings: RuleSettings): RuleSettings {
+function finished(settings: SheetSettings): SheetSettings {
   return { ...settings, rules: { 'sheet-unfinished': 'error', ...settings.rules } };
 }

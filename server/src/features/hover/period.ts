@@ -2,6 +2,7 @@ import { lengthOf, type ProjectPeriod, periodOf, programmeOf, standingOn } from 
 import type { Translate } from '../../messages/catalogue.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { writeDate } from '../../values/date.ts';
+import { quantity } from '../quantity.ts';
 import type { HoverContext } from './hoverContext.ts';
 
 const STANDING = { ahead: 'hover.period.starts', running: 'hover.period.left', over: 'hover.period.since' } as const;
@@ -30,8 +31,4 @@ function lengthInWords(period: ProjectPeriod, t: Translate): string {
   if (years === 0) return t('hover.period.length', { length: inMonths, other: inDays });
   const parts = [quantity(t, 'year', years), ...(monthsOver > 0 ? [quantity(t, 'month', monthsOver)] : [])];
   return t('hover.period.length', { length: parts.join(' '), other: `${inMonths}, ${inDays}` });
-}
-
-function quantity(t: Translate, unit: 'day' | 'month' | 'year', number: number): string {
-  return t(number === 1 ? `unit.${unit}.one` : `unit.${unit}.other`, { number });
 }

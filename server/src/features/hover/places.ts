@@ -53,6 +53,7 @@ function surroundings(place: Place, t: Translate, locale: Locale): string[] {
   return lines.filter((line) => line !== '');
 }
 
-function nameOf({ name, swedish }: Place, locale: Locale): string {
+/** The name of a place in a language; Finnish where it has no Swedish one. */
+export function nameOf({ name, swedish }: Place, locale: Locale): string {
   return locale === 'sv' ? (swedish ?? name) : name;
 }

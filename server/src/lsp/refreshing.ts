@@ -1,0 +1,10 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { describeError } from './errors.ts';
+
+/** Has the client ask anew for what it shows in its sheets beside findings, as far as it says that it can be told to. */
+export function refreshShown({ languages, console }: Connection, { workspace }: ClientCapabilities): void {
+  const refreshes = [workspace?.inlayHint?.refreshSupport && languages.inlayHint.refresh()];
+  for (const refresh of refreshes) {
+    if (refresh) refresh.catch((error: unknown) => console.error(describeError(error)));
+  }
+}
