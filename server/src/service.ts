@@ -9,6 +9,7 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { FormInfo, NewSheet, RulePages, SheetField, SheetInfo } from '../../shared/protocol.ts';
+import { organisationsOf } from './facts/organisations.ts';
 import { summaryOf } from './facts/summary.ts';
 import { beginnings } from './features/beginForm.ts';
 import { type CodeActionParams, codeActions } from './features/codeActions.ts';
@@ -29,6 +30,7 @@ import type { Form, Locale } from './forms/form.ts';
 import { publishedForms } from './forms/index.ts';
 import { translator } from './messages/catalogue.ts';
 import { check } from './rules/index.ts';
+import type { Organisation } from './sheet/organisation.ts';
 import { createReader } from './sheet/read/read.ts';
 import type { Sheet } from './sheet/sheet.ts';
 import { readDate } from './values/date.ts';
@@ -57,6 +59,8 @@ export interface SheetService {
   /** Reads any text; never throws. */
   read(text: string): Sheet;
   info(sheet: Sheet, context: SheetContext): SheetInfo;
+  /** The organisations that some sheets name, each once. */
+  organisations(sheets: readonly Sheet[]): readonly Organisation[];
   diagnostics(sheet: Sheet, context: SheetContext): SheetDiagnostic[];
   codeActions(sheet: Sheet, params: CodeActionParams, context: SheetContext): CodeAction[];
   outline(sheet: Sheet, context: SheetContext): DocumentSymbol[];
@@ -110,6 +114,7 @@ export function createSheetService({
         turnedOff: turnedOff(settings, locale),
       };
     },
+    organisations: organisationsOf,
     diagnostics(sheet, context) {
       const { maxDiagnostics = MAX_DIAGNOSTICS } = context;
       const given = inside(context);

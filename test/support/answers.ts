@@ -16,6 +16,7 @@ export type Answers = {
 /** How each question is put; the types ask for a line here when the service learns to answer another. */
 const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, places: Position[]) => Answers[Name] } = {
   info: (service, sheet) => service.info(sheet, CONTEXT),
+  organisations: (service, sheet) => service.organisations([sheet]),
   diagnostics: (service, sheet) => service.diagnostics(sheet, CONTEXT),
   codeActions: (service, sheet) => {
     const diagnostics = service.diagnostics(sheet, CONTEXT);

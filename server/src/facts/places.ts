@@ -3,7 +3,7 @@ import { type PostalArea, postalArea } from '../reference/postalAreas.ts';
 import { memoize } from '../sheet/memoize.ts';
 import { type NamedPlace, type PlaceField, placeFields } from '../sheet/placeNames.ts';
 import type { FieldNode, Sheet } from '../sheet/sheet.ts';
-import { postalPlaceIn } from '../sheet/valueKinds/postalCode.ts';
+import { postalCodeIn, postalPlaceIn } from '../sheet/valueKinds/postalSuggestions.ts';
 import { fold, foldCase } from '../values/text.ts';
 
 /** The names of a kind that were never, in any year, in any of the larger places the sheet lists; none where one of those is unknown. */
@@ -31,7 +31,7 @@ export interface PostalTown {
 /** The first postal code of each section, where its area is known. */
 export const postalTowns = memoize((sheet): readonly PostalTown[] =>
   sheet.allSections.flatMap((section) => {
-    const code = section.fields.find(({ field }) => field.role === 'postalCode');
+    const code = postalCodeIn(section);
     const area = code && postalArea(fold(code.text));
     return code && area ? [{ code, area, place: postalPlaceIn(section) }] : [];
   }),

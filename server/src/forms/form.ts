@@ -77,6 +77,7 @@ export type Role =
   | 'start'
   | 'end'
   | 'status'
+  | 'applicantName'
   | 'applicantId'
   | 'applicants'
   | 'granted'
@@ -88,7 +89,8 @@ export type Role =
   | 'subRegions'
   | 'municipalities'
   | 'postalCode'
-  | 'postalPlace';
+  | 'postalPlace'
+  | 'contactName';
 
 /** A line `Label: value`. */
 export interface Field {

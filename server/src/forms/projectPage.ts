@@ -55,6 +55,7 @@ export const projectPage: Form = {
               label: 'Toteuttajaorganisaatio',
               type: text,
               required: 'always',
+              role: 'applicantName',
               ofApplicant: true,
               help: help.organisation,
               example: 'Esimerkkilän kunta, vapaa-aikatoimi',

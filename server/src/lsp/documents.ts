@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SheetContext, SheetSettings } from '../features/context.ts';
 import { MAX_DIAGNOSTICS, type SheetDiagnostic } from '../features/diagnostics.ts';
 import type { SheetService } from '../service.ts';
+import type { Organisation } from '../sheet/organisation.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { fits } from './answerSize.ts';
 import { hoverFormat, takesSnippetEdits } from './clientCapabilities.ts';
@@ -111,7 +112,18 @@ export class SheetDocuments {
     const { asFinished = false } = read;
     const format = hoverFormat(this.client);
     const takesSnippets = takesSnippetEdits(this.client);
-    const asked = { uri, path, version: document.version, today, settings, asFinished, format, takesSnippets };
+    const organisations = () => this.organisations();
+    const asked = {
+      uri,
+      path,
+      version: document.version,
+      today,
+      settings,
+      asFinished,
+      format,
+      takesSnippets,
+      organisations,
+    };
     const context = { ...asked, client: this.client, checked: () => this.check(read, asked) };
     return { sheet: read.sheet, context };
   }
@@ -123,6 +135,12 @@ export class SheetDocuments {
     const read = this.read(document);
     read.asFinished = true;
     delete read.checked;
+  }
+
+  /** The organisations that the open sheets name, as far as the sheets have been read: none is read for this. */
+  private organisations(): readonly Organisation[] {
+    const sheets = this.documents.all().flatMap((document) => this.known.get(document)?.sheet ?? []);
+    return this.service.organisations(sheets);
   }
 
   private read(document: TextDocument): Read {

@@ -223,6 +223,8 @@ export const en = {
     'type.phone': 'telephone number',
     'type.email': 'e-mail address, with (at)',
     'type.web': 'web address',
+    'suggestion.direct': 'direct impact',
+    'suggestion.indirect': 'indirect impact',
     'suggestion.today': 'today',
     'suggestion.ofPriority': 'priority {priority}',
     'suggestion.until': 'until {year}',

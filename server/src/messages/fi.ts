@@ -227,6 +227,8 @@ export const fi: Catalogue = {
     'type.phone': 'puhelinnumero',
     'type.email': 'sähköpostiosoite (at)-muodossa',
     'type.web': 'verkko-osoite',
+    'suggestion.direct': 'välitön vaikutus',
+    'suggestion.indirect': 'välillinen vaikutus',
     'suggestion.today': 'tänään',
     'suggestion.ofPriority': 'toimintalinja {priority}',
     'suggestion.until': 'vuoteen {year}',

@@ -228,6 +228,8 @@ export const sv: Catalogue = {
     'type.phone': 'telefonnummer',
     'type.email': 'e-postadress med (at)',
     'type.web': 'webbadress',
+    'suggestion.direct': 'direkt effekt',
+    'suggestion.indirect': 'indirekt effekt',
     'suggestion.today': 'i dag',
     'suggestion.ofPriority': 'insatsområde {priority}',
     'suggestion.until': 'till och med {year}',

@@ -7,6 +7,8 @@ import { POSTAL_AREAS } from './postalAreas.table.ts';
 import { lazy } from './table.ts';
 
 const CODE_LENGTH = 5;
+/** Behind a village's name, the area in the middle of it. */
+const CENTRE = / Keskus$/;
 
 /** A street-delivery postal area. Source: Statistics Finland, Paavo 2025 (README.md). */
 export interface PostalArea {
@@ -45,6 +47,26 @@ export function postalCodesIn(municipality: string): string[] {
   return [...new Set(places)].flatMap(({ code }) => codesByMunicipality().get(code) ?? []).sort();
 }
 
+/** The areas in a place, a municipality or an area itself, by number, those named after it first; none for a name that is neither. */
+export function postalAreasOf(place: string): PostalArea[] {
+  if (place.length > LONGEST_NAME) return [];
+  const codes = [...postalCodesIn(place), ...(codesByName().get(foldCase(place)) ?? [])];
+  const areas = [...new Set(codes)].flatMap((code) => postalArea(code) ?? []);
+  const isNamed = ({ name }: PostalArea) => isPartOfName(name, place);
+  return [...areas.filter(isNamed), ...areas.filter((area) => !isNamed(area))];
+}
+
+/** The areas whose codes begin with some digits, by number. */
+export function postalAreasFrom(digits: string): PostalArea[] {
+  return [...lines().keys()].filter((code) => code.startsWith(digits)).flatMap((code) => postalArea(code) ?? []);
+}
+
+/** What the post office of an area may be called beside its municipality: a village or a former municipality; none for a part of a town. */
+export function officeIn({ name, municipality }: PostalArea): string | undefined {
+  const office = name.replace(CENTRE, '');
+  return office.includes(' ') || office === municipality.name ? undefined : office;
+}
+
 /** Whether the text is the area's name or a whole word of it, as dashes and spaces part words. */
 function isPartOfName(areaName: string, text: string): boolean {
   const words = (it: string) => ` ${foldCase(it).replace(/[ -]+/g, ' ').trim()} `;
@@ -54,13 +76,17 @@ function isPartOfName(areaName: string, text: string): boolean {
 /** The lines of the table by the code each begins with; one is read when it is asked for. */
 const lines = lazy(() => new Map(POSTAL_AREAS.split('\n').map((line) => [line.slice(0, CODE_LENGTH), line])));
 
-const codesByMunicipality = lazy(() => {
+const codesByMunicipality = lazy(() => codesBy(([, municipality = '']) => municipality));
+
+const codesByName = lazy(() => codesBy(([, , name = '']) => foldCase(name)));
+
+function codesBy(keyOf: (columns: readonly string[]) => string): Map<string, string[]> {
   const codes = new Map<string, string[]>();
   for (const [code, line] of lines()) {
-    const [, municipality = ''] = line.split('|', 2);
-    const known = codes.get(municipality);
+    const key = keyOf(line.split('|'));
+    const known = codes.get(key);
     if (known) known.push(code);
-    else codes.set(municipality, [code]);
+    else codes.set(key, [code]);
   }
   return codes;
-});
+}

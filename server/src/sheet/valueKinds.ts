@@ -1,5 +1,6 @@
 import type { Field, Form, ValueType } from '../forms/form.ts';
 import type { Translate } from '../messages/catalogue.ts';
+import { findIdentityCodes } from '../values/identityCode.ts';
 import type { Span } from '../values/text.ts';
 import { within } from './fix.ts';
 import { type FieldNode, LONGEST_VALUE } from './sheet.ts';
@@ -10,6 +11,7 @@ import { businessId, projectCode } from './valueKinds/identifiers.ts';
 import { amount, amountRange, count, countPair } from './valueKinds/numbers.ts';
 import { place, places } from './valueKinds/places.ts';
 import { postalCode } from './valueKinds/postalCode.ts';
+import { textSuggestions } from './valueKinds/textSuggestions.ts';
 import type {
   Kind,
   Suggestion,
@@ -27,6 +29,7 @@ const text: ValueKind<'text'> = {
   canonical: () => undefined,
   problems: () => [],
   finishedWhenLeft: false,
+  suggestions: textSuggestions,
   inWords: (_, __, t) => t('type.text'),
 };
 
@@ -81,9 +84,14 @@ export function partsOf({ field: { type }, text, value }: FieldNode): readonly S
   return (kindOf<Kind>(type).parts?.(text) ?? []).map((part) => within(value, part));
 }
 
-/** What may be meant where a value is being typed, best first; what does not go with the typed letters is not left out. */
+/**
+ * What may be meant where a value is being typed, best first; what does not go with the typed letters is not left out. What
+ * would repeat a personal identity code is.
+ */
 export function suggestionsFor(typed: TypedValue<Kind>, context: SuggestionContext): readonly Suggestion[] {
-  return isTooLong(typed.type, typed.text) ? [] : (kindOf<Kind>(typed.type).suggestions?.(typed, context) ?? []);
+  if (isTooLong(typed.type, typed.text)) return [];
+  const suggestions = kindOf<Kind>(typed.type).suggestions?.(typed, context) ?? [];
+  return suggestions.filter(({ text, note = '' }) => findIdentityCodes(`${text} ${note}`).length === 0);
 }
 
 /** A value type in words. */

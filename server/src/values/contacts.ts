@@ -83,6 +83,20 @@ export function isWebAddress(text: string): boolean {
   return rest !== text || !BARE.test(text) || TOP_LEVEL.test(labels.at(-1) as string);
 }
 
+/** The domain that a web address is of, without `www.`; `undefined` when it is none. */
+export function webDomain(text: string): string | undefined {
+  const address = foldCase(text);
+  if (!isWebAddress(address)) return undefined;
+  const [host = ''] = BEFORE_PATH.exec(address.replace(SCHEME_AND_SLASHES, '')) ?? [];
+  return host.replace(PORT, '').replace(/^www\./, '');
+}
+
+/** The domain of an e-mail address, where a text is one. */
+export function emailDomain(text: string): string | undefined {
+  const [first, second] = readEmails(text);
+  return second ? undefined : first?.address?.split(AT).at(-1)?.toLowerCase();
+}
+
 /** Begins as an address; `www-sivut` (web pages) is a word. */
 const MEANT_AS_ADDRESS = /^(?:https?|www)(?![\p{L}\d-])/iu;
 const WORDS = /(?:(?![,;](?:\s|https?:|www\.|$))\S)+/giu;

@@ -8,6 +8,7 @@ import {
   saysNoAddress,
 } from '../../values/contacts.ts';
 import { within } from '../fix.ts';
+import { emailSuggestions, phoneSuggestions, webSuggestions } from './contactSuggestions.ts';
 import { styleProblems, unreadable, type ValueKind } from './valueKind.ts';
 
 /** `015 1941`. */
@@ -15,6 +16,7 @@ export const phone: ValueKind<'phone'> = {
   canonical: (text) => (isPhone(text) ? text : undefined),
   problems: (value) => (isPhone(value.text) ? [] : [unreadable('phone-format', value)]),
   finishedWhenLeft: false,
+  suggestions: phoneSuggestions,
   inWords: (_, __, t) => t('type.phone'),
 };
 
@@ -55,6 +57,7 @@ export const email: ValueKind<'email'> = {
     return styleProblems('email-plain', value, right);
   },
   finishedWhenLeft: false,
+  suggestions: emailSuggestions,
   inWords: (_, __, t) => t('type.email'),
 };
 
@@ -71,5 +74,6 @@ export const web: ValueKind<'web'> = {
     );
   },
   finishedWhenLeft: false,
+  suggestions: webSuggestions,
   inWords: (_, __, t) => t('type.web'),
 };

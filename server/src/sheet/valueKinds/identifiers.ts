@@ -1,6 +1,7 @@
 import { guessBusinessId, judgeBusinessId, readBusinessId, swappedBusinessIds } from '../../values/businessId.ts';
 import { readProjectCode } from '../../values/projectCode.ts';
 import { guess, replace } from '../fix.ts';
+import { businessIdSuggestions } from './organisationSuggestions.ts';
 import { isWrittenOtherwise, styleProblems, type ValueKind } from './valueKind.ts';
 
 /** `S20884`. */
@@ -66,5 +67,6 @@ export const businessId: ValueKind<'businessId'> = {
     ];
   },
   finishedWhenLeft: true,
+  suggestions: businessIdSuggestions,
   inWords: (_, __, t) => t('type.businessId'),
 };

@@ -2,7 +2,7 @@ import { postalCodesIn } from '../../reference/postalAreas.ts';
 import { editDistance } from '../../values/near.ts';
 import { fold, foldCase } from '../../values/text.ts';
 import { type Fix, guess, replace } from '../fix.ts';
-import type { FieldNode, SectionNode } from '../sheet.ts';
+import { postalCodeSuggestions, postalPlaceIn } from './postalSuggestions.ts';
 import type { ValueKind, WrittenValue } from './valueKind.ts';
 
 /** A code with spaces in it, or a country before it. */
@@ -22,6 +22,7 @@ export const postalCode: ValueKind<'postalCode'> = {
     return [{ code: 'postal-code', span: value.span, args: { written: value.text }, fixes: fixesOf(value) }];
   },
   finishedWhenLeft: false,
+  suggestions: postalCodeSuggestions,
   inWords: (_, __, t) => t('type.postalCode'),
 };
 
@@ -30,11 +31,6 @@ export function likelyPostalCodes(written: string, municipality: string): string
   const slips = (code: string) => Math.min(editDistance(written, code), 2);
   const codes = postalCodesIn(municipality).filter((code) => code !== written);
   return codes.sort((a, b) => slips(a) - slips(b)).slice(0, MAX_OFFERED);
-}
-
-/** The field beside a postal code that names its place. */
-export function postalPlaceIn({ fields }: SectionNode): FieldNode | undefined {
-  return fields.find(({ field }) => field.role === 'postalPlace');
 }
 
 function fixesOf(value: WrittenValue<'postalCode'>): Fix[] {
