@@ -8,6 +8,7 @@ import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
 import { tellLinesLeft } from './lineLeft.ts';
 import { registerMoving } from './moving.ts';
+import { registerNewSheet } from './newSheet.ts';
 import { registerOverrides } from './overrides.ts';
 import { recogniseSheets } from './plainTextSheets.ts';
 import { offerPresentNames } from './renamedCategories.ts';
@@ -30,6 +31,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerShowLog(log),
     registerCheckAsFinished(started),
     registerMoving(started),
+    registerNewSheet(started),
     registerRulePages(context.extensionUri),
     registerOverrides(),
     offerPresentNames(),

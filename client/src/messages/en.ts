@@ -21,6 +21,15 @@ export const en = {
   'turnedOff.name': 'Turned off in the settings',
   'turnedOff.settings': 'Settings',
   'category.rename': 'Rename “{old}” to “{now}”',
+  'newSheet.title': 'New ESR sheet',
+  'newSheet.sameApplicant': 'New ESR sheet of the same applicant',
+  'newSheet.chooseForm': 'Which form?',
+  'newSheet.code': 'The project’s code. If it has none yet, just press Enter.',
+  'newSheet.codeExample': 'For example {example}',
+  'newSheet.codeWrong': 'The code looks like {codes} (N is a digit), for example {example}. It can also be left empty.',
+  'newSheet.chooseFolder': 'Into which folder?',
+  'newSheet.fileName': 'new-sheet',
+  'newSheet.noForm': 'No form is recognised in {name}, so there is no applicant to take from it.',
 };
 
 /** The texts of one language. */

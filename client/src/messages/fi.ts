@@ -23,4 +23,13 @@ export const fi: Texts = {
   'turnedOff.name': 'Poissa käytöstä asetuksissa',
   'turnedOff.settings': 'Asetukset',
   'category.rename': 'Muuta nimi ”{old}” nimeksi ”{now}”',
+  'newSheet.title': 'Uusi ESR-kuvaus',
+  'newSheet.sameApplicant': 'Uusi ESR-kuvaus samalle hakijalle',
+  'newSheet.chooseForm': 'Mikä lomake?',
+  'newSheet.code': 'Hankkeen koodi. Jos sitä ei vielä ole, paina vain Enter.',
+  'newSheet.codeExample': 'Esimerkiksi {example}',
+  'newSheet.codeWrong': 'Koodi on muotoa {codes} (N on numero), esimerkiksi {example}. Sen voi myös jättää tyhjäksi.',
+  'newSheet.chooseFolder': 'Mihin kansioon?',
+  'newSheet.fileName': 'uusi-kuvaus',
+  'newSheet.noForm': 'Tiedostosta {name} ei tunnistettu lomaketta, joten hakijan tietoja ei voi ottaa siitä.',
 };

@@ -23,4 +23,13 @@ export const sv: Texts = {
   'turnedOff.name': 'Avstängt i inställningarna',
   'turnedOff.settings': 'Inställningar',
   'category.rename': 'Ändra namnet ”{old}” till ”{now}”',
+  'newSheet.title': 'Ny ESF-beskrivning',
+  'newSheet.sameApplicant': 'Ny ESF-beskrivning för samma sökande',
+  'newSheet.chooseForm': 'Vilken blankett?',
+  'newSheet.code': 'Projektets kod. Om den inte finns ännu, tryck bara på Enter.',
+  'newSheet.codeExample': 'Till exempel {example}',
+  'newSheet.codeWrong': 'Koden har formen {codes} (N är en siffra), till exempel {example}. Den kan också lämnas tom.',
+  'newSheet.chooseFolder': 'I vilken mapp?',
+  'newSheet.fileName': 'ny-beskrivning',
+  'newSheet.noForm': 'Ingen blankett känns igen i {name}, så sökandens uppgifter kan inte hämtas därifrån.',
 };
