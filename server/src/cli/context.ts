@@ -1,5 +1,5 @@
 import type { Locale } from '../forms/form.ts';
-import type { Words } from './words.ts';
+import { type Words, wordsIn } from './words.ts';
 
 /** What `esr` ends with: all well, an error in a sheet, or a call that makes no sense or something that cannot be read. */
 export const exitCode = { ok: 0, errors: 1, failed: 2 } as const;
@@ -21,4 +21,9 @@ export interface CommandContext {
   readonly hasFailed: () => boolean;
   /** Ends with this code, unless a greater one is asked for. */
   readonly endWith: (code: number) => void;
+}
+
+/** The same command, speaking the language that was asked for. */
+export function inLanguage(locale: Locale | undefined, context: CommandContext): CommandContext {
+  return locale === undefined ? context : { ...context, locale, t: wordsIn(locale) };
 }

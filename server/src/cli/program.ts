@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { addCheckCommand } from './commands/check.ts';
+import { addNewCommand } from './commands/new.ts';
 import { type CommandContext, exitCode, UserError } from './context.ts';
 import { help } from './help.ts';
 import { type Environment, localeFrom } from './options.ts';
@@ -69,6 +70,7 @@ function createProgram(context: CommandContext, complain: (text: string) => void
     .configureOutput({ writeOut: (text) => void context.print(text), writeErr: complain, outputError: () => {} })
     .exitOverride();
   // What it inherits is set by now.
+  addNewCommand(program, context);
   addCheckCommand(program, context);
   return program;
 }

@@ -33,6 +33,18 @@ export function* readSheets(
   }
 }
 
+/**
+ * Reads the sheet in one file, and tells what is odd about the file.
+ *
+ * @throws UserError when it cannot be read
+ */
+export function readSheet(path: string, service: SheetService, { t, warn }: CommandContext): Sheet {
+  const decoded = readText(path, t);
+  const oddity = oddityOf(path, decoded, t);
+  if (oddity) warn(oddity);
+  return service.read(decoded.text);
+}
+
 function tryToRead(path: string, { t, fail }: CommandContext): DecodedText | undefined {
   try {
     return readText(path, t);

@@ -93,6 +93,7 @@ describe('the help of esr', () => {
   it('names the commands', async () => {
     const { code, out, err } = await esr(projectRoot, ['--help']);
     deepEqual([code, err], [0, '']);
+    match(out, /new \[options\] \[form\]/);
     match(out, /check \[options\] <path\.\.\.>/);
   });
 
@@ -107,7 +108,7 @@ describe('the help of esr', () => {
 
   for (const locale of ['fi', 'sv'] as const) {
     it(`is in one language: ${locale}`, async () => {
-      for (const args of [['--help'], ['check', '--help', '--locale', locale]]) {
+      for (const args of [['--help'], ['check', '--help', '--locale', locale], ['new', '--help']]) {
         const { out } = await esr(projectRoot, args, { LANG: locale });
         ok(
           !/\b(usage|options?|arguments?:|commands?|show|help of|path|default)\b/i.test(out.replaceAll('--help', '')),

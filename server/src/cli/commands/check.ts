@@ -5,14 +5,14 @@ import type { SheetContext, SheetSettings } from '../../features/context.ts';
 import type { Locale } from '../../forms/form.ts';
 import { createSheetService } from '../../service.ts';
 import { todayFrom } from '../../today.ts';
-import { type CommandContext, exitCode, UserError } from '../context.ts';
+import { type CommandContext, exitCode, inLanguage, UserError } from '../context.ts';
 import { isFolder } from '../findSheets.ts';
 import { help } from '../help.ts';
 import { dayFrom, oneOf } from '../options.ts';
 import { readSheets } from '../readSheets.ts';
 import { type Format, reporters } from '../reporters/index.ts';
 import { nearestSettings, type SettingsOfFolder, settingsOfFile } from '../settings.ts';
-import { locales, wordsIn } from '../words.ts';
+import { locales } from '../words.ts';
 
 interface CheckOptions {
   readonly format?: Format;
@@ -91,11 +91,6 @@ function settingsFrom({ rules }: CheckOptions, context: CommandContext): Setting
   if (rules === undefined) return nearestSettings(context);
   const settings = settingsOfFile(rules, context);
   return () => settings;
-}
-
-/** The same command, speaking the language that was asked for. */
-function inLanguage(locale: Locale | undefined, context: CommandContext): CommandContext {
-  return locale === undefined ? context : { ...context, locale, t: wordsIn(locale) };
 }
 
 /** The folder that a path names or lies in. */
