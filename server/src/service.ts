@@ -1,5 +1,7 @@
 import type {
   CodeAction,
+  DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -15,9 +17,11 @@ import { beginnings } from './features/beginForm.ts';
 import { type CodeActionParams, codeActions } from './features/codeActions.ts';
 import type { FeatureContext, SheetContext } from './features/context.ts';
 import { diagnostics, MAX_DIAGNOSTICS, type SheetDiagnostic } from './features/diagnostics.ts';
+import { documentLinks } from './features/documentLinks.ts';
 import { fields } from './features/fields.ts';
 import { folding } from './features/folding.ts';
 import { format, formatOnType } from './features/format.ts';
+import { highlights } from './features/highlights.ts';
 import { hover } from './features/hover/hover.ts';
 import { type InlayHintParams, inlayHints } from './features/inlayHints.ts';
 import { insertions } from './features/insertMissing.ts';
@@ -70,6 +74,9 @@ export interface SheetService {
   hover(sheet: Sheet, position: Position, context: SheetContext): Hover | undefined;
   /** What follows from the values of a range, behind them. */
   inlayHints(sheet: Sheet, params: InlayHintParams, context: SheetContext): InlayHint[];
+  /** Where else stands what stands at a place; none where it is nothing of the kind. */
+  highlights(sheet: Sheet, position: Position, context: SheetContext): DocumentHighlight[] | undefined;
+  documentLinks(sheet: Sheet, context: SheetContext): DocumentLink[];
   /** The canonical layout, of a part when a range is given. */
   format(sheet: Sheet, range: Range | undefined, context: SheetContext): TextEdit[];
   /** The canonical writing of the value above a line just begun. */
@@ -138,6 +145,8 @@ export function createSheetService({
     format: (sheet, range) => format(sheet, range),
     formatOnType: (sheet, position) => formatOnType(sheet, position),
     hover: (sheet, position, context) => hover(sheet, position, inside(context)),
+    highlights: (sheet, position) => highlights(sheet, position),
+    documentLinks: (sheet) => documentLinks(sheet, t),
     inlayHints: (sheet, params, context) => inlayHints(sheet, params, inside(context)),
   };
 }

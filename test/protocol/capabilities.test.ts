@@ -66,6 +66,12 @@ describe('an editor gets what it has declared, and nothing else', () => {
     equal(await has({}), false);
   });
 
+  it('links without words, where it shows none', async () => {
+    await serving({}, async (client) => {
+      for (const link of await client.open(seed('S11825')).links()) deepEqual(Object.keys(link), ['range', 'target']);
+    });
+  });
+
   it('edits without a version', async () => {
     const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
     await serving({ textDocument: { codeAction } }, async (client) => {

@@ -6,8 +6,10 @@ import {
   expectFixAll,
   expectFolds,
   expectFormat,
+  expectHighlights,
   expectHints,
   expectHover,
+  expectLinks,
   expectOutline,
 } from '../support/expect.ts';
 import { LanguageClient } from '../support/languageClient.ts';
@@ -26,6 +28,25 @@ describe('an editor', () => {
 
   it('is shown hints behind values', () =>
     expectHints(client, smallSheet('esr-2007', period.replace('‸', '').concat('«34 months»'))));
+
+  it('is shown where else an identifier stands', () =>
+    expectHighlights(
+      client,
+      smallSheet(
+        'esr-2007',
+        '1. Projekti',
+        'Projektikoodi: «S11‸825»',
+        '3.2 Varsinaiset kohderyhmät',
+        'Kuten «S11825».',
+      ),
+    ));
+
+  it('has links', () =>
+    expectLinks(
+      client,
+      smallSheet('esr-2007', '2. Projektin toteuttaja', 'Sähköposti: «virta(at)esimerkki.fi»'),
+      'mailto:virta@esimerkki.fi',
+    ));
 
   it('is shown findings, and fixes for them', async () => {
     const wrong = wholeSheetWith('esr-2007', 'Toiminnan tila: Toiminnassa', 'Y-tunnus: «0176478-3»');

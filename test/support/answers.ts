@@ -8,7 +8,7 @@ export type Question = Exclude<keyof SheetService, 'read' | 'forms' | 'newSheet'
 
 /** Every answer; those about a place are several. */
 export type Answers = {
-  [Name in Question]: Name extends 'hover' | 'formatOnType'
+  [Name in Question]: Name extends 'hover' | 'highlights' | 'formatOnType'
     ? ReturnType<SheetService[Name]>[]
     : ReturnType<SheetService[Name]>;
 };
@@ -25,6 +25,8 @@ const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, pla
   outline: (service, sheet) => service.outline(sheet, CONTEXT),
   folding: (service, sheet) => service.folding(sheet, CONTEXT),
   fields: (service, sheet) => service.fields(sheet, CONTEXT),
+  highlights: (service, sheet, places) => places.map((place) => service.highlights(sheet, place, CONTEXT)),
+  documentLinks: (service, sheet) => service.documentLinks(sheet, CONTEXT),
   inlayHints: (service, sheet) => {
     const diagnostics = service.diagnostics(sheet, CONTEXT);
     return service.inlayHints(sheet, { range: wholeRange(sheet), diagnostics }, CONTEXT);

@@ -4,6 +4,8 @@ import type {
   CodeAction,
   CodeActionContext,
   Diagnostic,
+  DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   FoldingRange,
   Hover,
@@ -27,6 +29,8 @@ export interface OpenSheet {
   hover(position: Position): Promise<Hover | null>;
   actions(range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
   inlayHints(range: Range): Promise<InlayHint[]>;
+  highlights(position: Position): Promise<DocumentHighlight[] | null>;
+  links(): Promise<DocumentLink[]>;
   formatting(): Promise<TextEdit[]>;
   symbols(): Promise<DocumentSymbol[]>;
   folding(): Promise<FoldingRange[]>;
@@ -78,6 +82,40 @@ export async function expectHints(editor: Editor, written: string): Promise<void
     newText: `«${typeof label === 'string' ? label : label.map(({ value }) => value).join('')}»`,
   }));
   assert.equal(TextDocument.applyEdits(document, edits), before + within + after);
+}
+
+/** Expects what stands at the cursor `‸` to be seen at the marks `«…»` and nowhere else; without marks, nothing of the kind. */
+export async function expectHighlights(editor: Editor, written: string): Promise<void> {
+  const { text, cursor, spans } = marked(written);
+  const document = asDocument(text);
+  const found = await editor.open(text).highlights(document.positionAt(cursor));
+  if (spans.length === 0) return assert.equal(found, null);
+  assert.equal(withMarks(document, found?.map(({ range }) => range) ?? []), written.replace('‸', ''));
+}
+
+/** Expects just these links, each at its marks `«…»`, in the order they stand. */
+export async function expectLinks(editor: Editor, written: string, ...targets: readonly string[]): Promise<void> {
+  const { text } = marked(written);
+  const links = await editor.open(text).links();
+  assert.deepEqual(
+    links.map(({ target }) => target),
+    targets,
+  );
+  assert.equal(
+    withMarks(
+      asDocument(text),
+      links.map(({ range }) => range),
+    ),
+    written,
+  );
+}
+
+function withMarks(document: TextDocument, ranges: readonly Range[]): string {
+  const edits = ranges.flatMap(({ start, end }) => [
+    { range: { start, end: start }, newText: '«' },
+    { range: { start: end, end }, newText: '»' },
+  ]);
+  return TextDocument.applyEdits(document, edits);
 }
 
 /** Expects just these quick fixes on the marked range, by their titles, best first. */

@@ -11,6 +11,10 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
+  type DocumentHighlight,
+  DocumentHighlightRequest,
+  type DocumentLink,
+  DocumentLinkRequest,
   type DocumentSymbol,
   DocumentSymbolRequest,
   type FoldingRange,
@@ -167,6 +171,16 @@ export class OpenDocument implements OpenSheet {
   async inlayHints(range: Range): Promise<InlayHint[]> {
     const params = { textDocument: { uri: this.uri }, range };
     return (await within(this.client.connection.sendRequest(InlayHintRequest.type, params), 'hints')) ?? [];
+  }
+
+  async highlights(position: Position): Promise<DocumentHighlight[] | null> {
+    const params = { textDocument: { uri: this.uri }, position };
+    return within(this.client.connection.sendRequest(DocumentHighlightRequest.type, params), 'highlights');
+  }
+
+  async links(): Promise<DocumentLink[]> {
+    const params = { textDocument: { uri: this.uri } };
+    return (await within(this.client.connection.sendRequest(DocumentLinkRequest.type, params), 'links')) ?? [];
   }
 
   async formatting(): Promise<TextEdit[]> {

@@ -15,6 +15,8 @@ export function serviceEditor(by: SheetService = service, context: SheetContext 
           by.codeActions(sheet, { diagnostics: by.diagnostics(sheet, context), range, only }, context),
         inlayHints: async (range) =>
           by.inlayHints(sheet, { range, diagnostics: by.diagnostics(sheet, context) }, context),
+        highlights: async (position) => by.highlights(sheet, position, context) ?? null,
+        links: async () => by.documentLinks(sheet, context),
         formatting: async () => by.format(sheet, undefined, context),
         symbols: async () => by.outline(sheet, context),
         folding: async () => by.folding(sheet, context),

@@ -1,4 +1,6 @@
+import { COMPANY_PAGE } from '../reference/companyRegister.ts';
 import { type Sheet, valueOfRole } from '../sheet/sheet.ts';
+import { judgeBusinessId, readBusinessId } from '../values/businessId.ts';
 import { readProjectCode } from '../values/projectCode.ts';
 
 /** The project code in its canonical writing; `undefined` when it is missing or none of the form's. */
@@ -11,4 +13,10 @@ export function publicAddressOf(sheet: Sheet, written: string): string | undefin
   const code = projectCodeOf(sheet, written);
   const address = code && sheet.index?.form.addresses.find((one) => readProjectCode(code, one.code));
   return address ? address.url.replace('CODE', code) : undefined;
+}
+
+/** The page of the organisation that a Y-tunnus names in the company register, when it is a valid one. */
+export function registerAddressOf(written: string): string | undefined {
+  const id = readBusinessId(written);
+  return id && judgeBusinessId(id).kind === 'valid' ? COMPANY_PAGE.replace('ID', id.canonical) : undefined;
 }

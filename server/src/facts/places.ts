@@ -18,7 +18,12 @@ export function placesOutside(sheet: Sheet, kind: 'subRegion' | 'municipality'):
 
 /** How many different places a field lists, unknown ones counted. */
 export function countPlaces({ names }: PlaceField): number {
-  return new Set(names.map(({ name, places }) => places[0]?.code ?? foldCase(name))).size;
+  return new Set(names.map(placeKey)).size;
+}
+
+/** What two writings of one place have in common. */
+export function placeKey({ name, places }: NamedPlace): string {
+  return places[0]?.code ?? foldCase(name);
 }
 
 /** A postal code that is known, and the field beside it that names its place, where the section has one. */

@@ -4,6 +4,8 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
   DocumentSymbolRequest,
@@ -33,6 +35,7 @@ import { pullsDiagnostics } from './clientCapabilities.ts';
 import { isOldSide } from './comparison.ts';
 import type { RequestContext } from './documents.ts';
 import { actionsFor, fixCommands } from './fixes.ts';
+import { linksFor } from './links.ts';
 import { symbolsFor } from './symbols.ts';
 
 /** What is known of every request. */
@@ -106,6 +109,18 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
     capability: () => ({ hoverProvider: true }),
     fallback: null,
     handle: (service, sheet, { position }, context) => service.hover(sheet, position, context) ?? null,
+  }),
+  request(DocumentHighlightRequest.type, {
+    feature: 'marks where else',
+    capability: () => ({ documentHighlightProvider: true }),
+    fallback: null,
+    handle: (service, sheet, { position }, context) => service.highlights(sheet, position, context) ?? null,
+  }),
+  request(DocumentLinkRequest.type, {
+    feature: 'Links',
+    capability: () => ({ documentLinkProvider: {} }),
+    fallback: [],
+    handle: (service, sheet, _params, context) => linksFor(context.client, service.documentLinks(sheet, context)),
   }),
   request(InlayHintRequest.type, {
     feature: 'Hints behind the values',

@@ -1,5 +1,5 @@
 import { FinnishBusinessIds } from 'finnish-business-ids';
-import { fold } from './text.ts';
+import { fold, isDash, type Span } from './text.ts';
 
 /** A Y-tunnus (business id) read from a text: seven digits and a check digit that may be wrong. */
 export interface BusinessId {
@@ -32,6 +32,16 @@ export function readBusinessId(text: string): BusinessId | undefined {
   const [, seven, six, check] = READABLE.exec(withoutSpaces(text)) ?? [];
   const digits = seven ?? six?.padStart(7, '0');
   return digits && check ? { digits, check: Number(check), canonical: `${digits}-${check}` } : undefined;
+}
+
+const IN_TEXT = /(?<![\p{L}\d-])\d{7}(.)\d(?![\d-])/gu;
+
+/** What is written like a Y-tunnus in running text: seven digits, a dash and a digit, right or not. */
+export function findBusinessIds(text: string): { readonly id: BusinessId; readonly span: Span }[] {
+  return Array.from(text.matchAll(IN_TEXT)).flatMap(({ 0: written, 1: dash = '', index: start }) => {
+    const id = dash === '-' || isDash(dash.charCodeAt(0)) ? readBusinessId(written) : undefined;
+    return id ? [{ id, span: { start, end: start + written.length } }] : [];
+  });
 }
 
 /** The valid Y-tunnus that seven digits alone would be if the leading zero were lost; `undefined` when it would be none. */

@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold, type Span } from './text.ts';
 
 /**
  * How a project code is made, as data that is safe from a stranger's file: `S1NNNN`, where `N` is a digit and every
@@ -16,6 +16,18 @@ export function readProjectCode(text: string, pattern: CodePattern): string | un
 export function codeExpression(pattern: CodePattern): string {
   const ways = pattern.map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('N', '[0-9]'));
   return `^(?:${ways.join('|')})$`;
+}
+
+const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+
+/** The project codes of a pattern that stand as words in running text, each in its canonical writing. */
+export function findProjectCodes(text: string, pattern: CodePattern): { readonly code: string; readonly span: Span }[] {
+  if (pattern.length === 0) return [];
+  const ways = pattern.map((one) => one.replace(SPECIAL, '\\$&').replaceAll('N', '[0-9]'));
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return Array.from(text.matchAll(word), ({ 0: code, index: start }) => {
+    return { code: code.toUpperCase(), span: { start, end: start + code.length } };
+  });
 }
 
 function isMadeAs(code: string, pattern: string): boolean {

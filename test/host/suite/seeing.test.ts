@@ -1,4 +1,4 @@
-import { commands, type InlayHint, Range, type TextDocument } from 'vscode';
+import { commands, type DocumentHighlight, type DocumentLink, type InlayHint, Range, type TextDocument } from 'vscode';
 import { equal, includes, ok } from '../assert.ts';
 import { closeSheets, openSheet } from '../sheets.ts';
 import { until } from '../until.ts';
@@ -18,6 +18,33 @@ describe('beside the text of a sheet', () => {
     equal(used.label, '99.0 % of what was granted');
     const { value } = used.tooltip as { value: string };
     includes(value, '92 809');
+  });
+
+  it('there are links: to a project’s page, to the register, and to addresses with (at)', async () => {
+    const document = await openSheet('S11825.esr');
+    const links = await until(
+      'links',
+      () => run<DocumentLink[]>('vscode.executeLinkProvider', document.uri),
+      ({ length }) => length > 3,
+    );
+    const targets = links.map(({ target }) => target?.toString(true) ?? '').join('\n');
+    includes(targets, 'projektikoodi=S11825');
+    includes(targets, 'https://tietopalvelu.ytj.fi/yritys/0176478-2');
+    includes(targets, /^mailto:[^(]+@laukaa\.fi$/m);
+  });
+
+  it('an identifier is marked wherever it stands', async () => {
+    const text = 'Projektikoodi: S11825\n\n3.2 Varsinaiset kohderyhmät\n\nKuten hankkeessa S11825.\n';
+    const document = await openSheet({ text });
+    const marks = await until(
+      'marks',
+      () => run<DocumentHighlight[]>('vscode.executeDocumentHighlights', document.uri, document.positionAt(17)),
+      ({ length }) => length > 1,
+    );
+    equal(
+      marks.map(({ range }) => document.getText(range)),
+      ['S11825', 'S11825'],
+    );
   });
 });
 

@@ -21,7 +21,7 @@ function costOf(counter: WorkCounter, text: string): Work {
   const lengths = new Map<string, number>();
   const work = counter.count(() => {
     for (const [question, answer] of Object.entries(answersOf(text))) {
-      lengths.set(`the answer of ${question}`, JSON.stringify(answer).length);
+      lengths.set(`the answer of ${question}`, (JSON.stringify(answer) ?? '').length);
     }
   });
   return new Map([...work, ...lengths]);
