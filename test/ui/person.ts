@@ -23,8 +23,53 @@ export class Person {
 
   /** Runs a command by its title, through the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.pick(title, title);
+    await this.runCommandThatAsks(title);
+    await this.page.locator(QUICK_INPUT).waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Runs a command that has something to ask first. In a window that has just come up the palette may not know the
+   * command yet, nor the window the key, hence the new tries.
+   */
+  async runCommandThatAsks(title: string): Promise<void> {
+    const widget = this.page.locator(QUICK_INPUT);
+    const input = widget.locator('input');
+    for (let look = 1; ; look++) {
+      await this.press('F1');
+      const isOpen = await input.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isOpen) {
+        await input.pressSequentially(title);
+        await widget.locator('.monaco-list-row.focused').waitFor();
+        if (await widget.locator('.monaco-list-row.focused').filter({ hasText: title }).isVisible()) break;
+        await this.press('Escape');
+        await widget.waitFor({ state: 'hidden' });
+      }
+      if (look === LOOKS) throw new Error(`There is no command “${title}”.`);
+    }
+    await input.press('Enter');
+  }
+
+  /** Waits for a question with a list of answers, and gives the answers. */
+  async question(placeHolder: string): Promise<string[]> {
+    const widget = this.page.locator(QUICK_INPUT);
+    await widget.locator(`input[placeholder="${placeHolder}"]`).waitFor();
+    await widget.locator('.monaco-list-row.focused').waitFor();
+    return widget.locator('.monaco-list-row').allTextContents();
+  }
+
+  /** Types into a box that asks for a text, whose example is given. */
+  async answer(placeHolder: string, text: string): Promise<void> {
+    const input = this.page.locator(`${QUICK_INPUT} input[placeholder="${placeHolder}"]`);
+    await input.waitFor();
+    await input.fill(text);
+  }
+
+  /** What the box says of the text that is typed into it. */
+  async remark(text: string): Promise<void> {
+    await this.page.locator(`${QUICK_INPUT} .quick-input-message`).filter({ hasText: text }).waitFor();
   }
 
   /** The editor line in view that contains a text. */
@@ -126,16 +171,6 @@ export class Person {
 
   private fix(title: string): Locator {
     return this.page.locator(FIX_ROW).filter({ hasText: title }).first();
-  }
-
-  private async pick(typed: string, label: string): Promise<void> {
-    const widget = this.page.locator(QUICK_INPUT);
-    const input = widget.locator('input');
-    await input.waitFor();
-    await input.pressSequentially(typed);
-    await widget.locator('.monaco-list-row.focused').filter({ hasText: label }).waitFor();
-    await input.press('Enter');
-    await widget.waitFor({ state: 'hidden' });
   }
 
   /** The middle of a word within a drawn line: the line's spans hold several words each, in one fixed width. */

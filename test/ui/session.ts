@@ -15,6 +15,8 @@ export interface Session {
   editor: Editor;
   /** The folder with this session's copies of the seeds. */
   folder: string;
+  /** Goes to another window on the same editor: on a workspace file, or on nothing. */
+  window: (workspace?: string) => Promise<void>;
   /** Keeps a picture of the workbench, for a person to look at. */
   picture: (name: string) => Promise<void>;
 }
@@ -60,6 +62,13 @@ export function useSession({ host = 'node', language, settings, prepare }: Sessi
       if (language) await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     });
     session.person = new Person(session.workbench.page);
+    session.window = async (workspace) => {
+      const address = new URL(session.editor.url);
+      address.searchParams.delete('folder');
+      if (workspace) address.searchParams.set('workspace', workspace);
+      else address.searchParams.set('ew', 'true');
+      await session.workbench.page.goto(address.href);
+    };
     session.picture = async (name) => {
       await session.person.hideSecondarySideBar();
       await session.workbench.screenshot(name);
