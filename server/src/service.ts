@@ -1,5 +1,6 @@
 import type {
   CodeAction,
+  CodeLens,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
@@ -15,7 +16,8 @@ import { organisationsOf } from './facts/organisations.ts';
 import { summaryOf } from './facts/summary.ts';
 import { beginnings } from './features/beginForm.ts';
 import { type CodeActionParams, codeActions } from './features/codeActions.ts';
-import type { FeatureContext, SheetContext } from './features/context.ts';
+import { codeLenses } from './features/codeLenses.ts';
+import { type FeatureContext, type SheetContext, usualSettings } from './features/context.ts';
 import { diagnostics, MAX_DIAGNOSTICS, type SheetDiagnostic } from './features/diagnostics.ts';
 import { documentLinks } from './features/documentLinks.ts';
 import { fields } from './features/fields.ts';
@@ -76,6 +78,8 @@ export interface SheetService {
   inlayHints(sheet: Sheet, params: InlayHintParams, context: SheetContext): InlayHint[];
   /** Where else stands what stands at a place; none where it is nothing of the kind. */
   highlights(sheet: Sheet, position: Position, context: SheetContext): DocumentHighlight[] | undefined;
+  /** How long the text of each section is, above it. */
+  codeLenses(sheet: Sheet, context: SheetContext): CodeLens[];
   documentLinks(sheet: Sheet, context: SheetContext): DocumentLink[];
   /** The canonical layout, of a part when a range is given. */
   format(sheet: Sheet, range: Range | undefined, context: SheetContext): TextEdit[];
@@ -125,8 +129,9 @@ export function createSheetService({
     diagnostics(sheet, context) {
       const { maxDiagnostics = MAX_DIAGNOSTICS } = context;
       const given = inside(context);
-      const { today, asFinished } = given;
-      const found = check(sheet, { today, asFinished, maxFindings: maxDiagnostics, onRuleError: reportOnce });
+      const { today, asFinished, settings: { lengths } = usualSettings } = given;
+      const options = { today, asFinished, lengths, maxFindings: maxDiagnostics, onRuleError: reportOnce };
+      const found = check(sheet, options);
       return diagnostics(sheet, found, { ...given, maxDiagnostics });
     },
     codeActions(sheet, params, context) {
@@ -146,6 +151,7 @@ export function createSheetService({
     formatOnType: (sheet, position) => formatOnType(sheet, position),
     hover: (sheet, position, context) => hover(sheet, position, inside(context)),
     highlights: (sheet, position) => highlights(sheet, position),
+    codeLenses: (sheet, context) => codeLenses(sheet, inside(context)),
     documentLinks: (sheet) => documentLinks(sheet, t),
     inlayHints: (sheet, params, context) => inlayHints(sheet, params, inside(context)),
   };

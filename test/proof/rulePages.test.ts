@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pagePath, renderRuleIndex, renderRulePage } from '../../scripts/generate/rulePages.ts';
 import { pageLocales, ruleWords } from '../../scripts/generate/ruleWords.ts';
+import { usualSettings } from '../../server/src/features/context.ts';
 import { publishedForms } from '../../server/src/forms/index.ts';
 import { rules } from '../../server/src/rules/index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
@@ -20,12 +21,15 @@ const QUICK_FIX = { fi: /pikakorjau/i, sv: /snabbkorrigering/i, en: /quick fix/i
 /** Any day after the projects of the whole sheets have ended. */
 const TODAY = '2026-01-01';
 
-function diagnose(text: string) {
-  return service.diagnostics(service.read(text), { uri: 'file:///sheet.esr', today: TODAY });
+function diagnose(text: string, lengths: RuleExample['lengths'] = {}) {
+  const settings = { ...usualSettings, lengths };
+  return service.diagnostics(service.read(text), { uri: 'file:///sheet.esr', today: TODAY, settings });
 }
 
+const diagnoseExample = (example: RuleExample) => diagnose(sheetOf(example, publishedForms), example.lengths);
+
 function codesIn(example: RuleExample): string[] {
-  return [...new Set(diagnose(sheetOf(example, publishedForms)).map(({ code }) => code))];
+  return [...new Set(diagnoseExample(example).map(({ code }) => code))];
 }
 
 /** A file's text; empty when there is none, which the list of files tells better. */
@@ -129,7 +133,7 @@ for (const locale of pageLocales) {
         }
 
         it('speaks of quick fixes just when there are some', () => {
-          const found = examples.flatMap((example) => diagnose(sheetOf(example, publishedForms)));
+          const found = examples.flatMap(diagnoseExample);
           const fixable = found.some(({ data }) => data.fixes.length > 0);
           assert.equal(quickFix.test(below(page, fix)), fixable);
         });

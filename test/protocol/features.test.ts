@@ -9,6 +9,7 @@ import {
   expectHighlights,
   expectHints,
   expectHover,
+  expectLenses,
   expectLinks,
   expectOutline,
 } from '../support/expect.ts';
@@ -39,6 +40,12 @@ describe('an editor', () => {
         '3.2 Varsinaiset kohderyhmät',
         'Kuten «S11825».',
       ),
+    ));
+
+  it('is told the length of a text', () =>
+    expectLenses(
+      client,
+      smallSheet('esr-2007', '«14 characters · 2 words»\n3.2 Varsinaiset kohderyhmät', 'Nuoret, pojat.'),
     ));
 
   it('has links', () =>

@@ -20,6 +20,7 @@ const examples: Readonly<Record<string, (sheet: OpenDocument) => object>> = {
   'textDocument/hover': (sheet) => ({ position: sheet.rangeOf('0176478-3').start }),
   'textDocument/documentHighlight': (sheet) => ({ position: sheet.rangeOf('S11825').start }),
   'textDocument/documentLink': () => ({}),
+  'textDocument/codeLens': () => ({}),
   'textDocument/inlayHint': (sheet) => ({
     range: { start: { line: 0, character: 0 }, end: sheet.rangeOf('204 425').end },
   }),

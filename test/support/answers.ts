@@ -25,6 +25,7 @@ const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, pla
   outline: (service, sheet) => service.outline(sheet, CONTEXT),
   folding: (service, sheet) => service.folding(sheet, CONTEXT),
   fields: (service, sheet) => service.fields(sheet, CONTEXT),
+  codeLenses: (service, sheet) => service.codeLenses(sheet, CONTEXT),
   highlights: (service, sheet, places) => places.map((place) => service.highlights(sheet, place, CONTEXT)),
   documentLinks: (service, sheet) => service.documentLinks(sheet, CONTEXT),
   inlayHints: (service, sheet) => {

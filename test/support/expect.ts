@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
   CodeActionContext,
+  CodeLens,
   Diagnostic,
   DocumentHighlight,
   DocumentLink,
@@ -31,6 +32,7 @@ export interface OpenSheet {
   inlayHints(range: Range): Promise<InlayHint[]>;
   highlights(position: Position): Promise<DocumentHighlight[] | null>;
   links(): Promise<DocumentLink[]>;
+  lenses(): Promise<CodeLens[]>;
   formatting(): Promise<TextEdit[]>;
   symbols(): Promise<DocumentSymbol[]>;
   folding(): Promise<FoldingRange[]>;
@@ -108,6 +110,17 @@ export async function expectLinks(editor: Editor, written: string, ...targets: r
     ),
     written,
   );
+}
+
+/** Expects just these code lenses, each written as a line `« … »` above the line it stands over. */
+export async function expectLenses(editor: Editor, written: string): Promise<void> {
+  const text = written.replaceAll(/^«.*»\n/gm, '');
+  const lenses = await editor.open(text).lenses();
+  const edits = lenses.map(({ range: { start }, command }) => {
+    const line = { line: start.line, character: 0 };
+    return { range: { start: line, end: line }, newText: `«${command?.title}»\n` };
+  });
+  assert.equal(TextDocument.applyEdits(asDocument(text), edits), written);
 }
 
 function withMarks(document: TextDocument, ranges: readonly Range[]): string {

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
@@ -50,6 +51,7 @@ const everything: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     inlayHint: {},
+    codeLens: {},
     documentLink: { tooltipSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
   },
@@ -57,6 +59,7 @@ const everything: ClientCapabilities = {
     applyEdit: true,
     workspaceEdit: { documentChanges: true },
     inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
 };
 
@@ -121,7 +124,7 @@ export class LanguageClient implements Editor {
       for (const { method } of registrations) this.registered.push(method);
       this.tell();
     });
-    for (const { method } of [InlayHintRefreshRequest.type]) {
+    for (const { method } of [InlayHintRefreshRequest.type, CodeLensRefreshRequest.type]) {
       connection.onRequest(method, () => {
         this.refreshed.push(method);
         this.tell();

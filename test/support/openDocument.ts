@@ -3,6 +3,8 @@ import {
   type CodeAction,
   type CodeActionContext,
   CodeActionRequest,
+  type CodeLens,
+  CodeLensRequest,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -181,6 +183,11 @@ export class OpenDocument implements OpenSheet {
   async links(): Promise<DocumentLink[]> {
     const params = { textDocument: { uri: this.uri } };
     return (await within(this.client.connection.sendRequest(DocumentLinkRequest.type, params), 'links')) ?? [];
+  }
+
+  async lenses(): Promise<CodeLens[]> {
+    const params = { textDocument: { uri: this.uri } };
+    return (await within(this.client.connection.sendRequest(CodeLensRequest.type, params), 'lenses')) ?? [];
   }
 
   async formatting(): Promise<TextEdit[]> {

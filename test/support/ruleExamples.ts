@@ -3,23 +3,26 @@ import type { Form } from '../../server/src/forms/form.ts';
 import { marked } from './marks.ts';
 import { wholeSheet } from './wholeSheet.ts';
 
-/** An example of a rule page: a fenced block `esr wrong FORM` or `esr right FORM`. */
+/** An example of a rule page: a fenced block `esr wrong FORM` or `esr right FORM`, with the limits of `esr.lengths` behind it where it needs any. */
 export interface RuleExample {
   readonly outcome: string;
   /** The form in a whole sheet of which the lines stand; absent when they are the whole text. */
   readonly form: string | undefined;
   readonly text: string;
+  readonly lengths: Readonly<Record<string, number>>;
 }
 
-const FENCE = /^```esr (\S+)(?: (\S+))?\n([\s\S]*?)\n```$/gm;
+const FENCE = /^```esr (\S+)(?: ([^\s{]+))?(?: (\{\S+\}))?\n([\s\S]*?)\n```$/gm;
 
 /** The examples of a rule page, in the order they stand. */
 export function examplesIn(page: string): RuleExample[] {
-  return Array.from(page.matchAll(FENCE), ([, outcome = '', form, text = '']) => ({ outcome, form, text }));
+  return Array.from(page.matchAll(FENCE), ([, outcome = '', form, lengths = '{}', text = '']) => {
+    return { outcome, form, lengths: JSON.parse(lengths), text };
+  });
 }
 
 /** The text that an example stands for: its lines laid over a whole sheet of its form. */
-export function sheetOf({ form: id, text }: RuleExample, forms: readonly Form[]): string {
+export function sheetOf({ form: id, text }: Pick<RuleExample, 'form' | 'text'>, forms: readonly Form[]): string {
   if (id === undefined) return `${text}\n`;
   const form = forms.find((one) => one.id === id);
   assert.ok(form, `no form ${id}`);

@@ -16,6 +16,7 @@ export function serviceEditor(by: SheetService = service, context: SheetContext 
         inlayHints: async (range) =>
           by.inlayHints(sheet, { range, diagnostics: by.diagnostics(sheet, context) }, context),
         highlights: async (position) => by.highlights(sheet, position, context) ?? null,
+        lenses: async () => by.codeLenses(sheet, context),
         links: async () => by.documentLinks(sheet, context),
         formatting: async () => by.format(sheet, undefined, context),
         symbols: async () => by.outline(sheet, context),

@@ -1,6 +1,9 @@
 import type { Translate } from '../messages/catalogue.ts';
 
-/** So many of a thing, in words. */
-export function quantity(t: Translate, unit: 'day' | 'month' | 'year' | 'municipality', number: number): string {
-  return t(number === 1 ? `unit.${unit}.one` : `unit.${unit}.other`, { number });
+/** What can be counted in words. */
+type Unit = 'day' | 'month' | 'year' | 'municipality' | 'character' | 'word';
+
+/** So many of a thing, in words; the number as it is written, where its digits do not do. */
+export function quantity(t: Translate, unit: Unit, number: number, written: string = String(number)): string {
+  return t(number === 1 ? `unit.${unit}.one` : `unit.${unit}.other`, { number: written });
 }

@@ -1,6 +1,7 @@
 import {
   type ClientCapabilities,
   CodeActionRequest,
+  CodeLensRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
@@ -121,6 +122,12 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
     capability: () => ({ documentLinkProvider: {} }),
     fallback: [],
     handle: (service, sheet, _params, context) => linksFor(context.client, service.documentLinks(sheet, context)),
+  }),
+  request(CodeLensRequest.type, {
+    feature: 'characters and words',
+    capability: (client) => (client.textDocument?.codeLens ? { codeLensProvider: {} } : {}),
+    fallback: [],
+    handle: (service, sheet, _params, context) => (isOldSide(context.uri) ? [] : service.codeLenses(sheet, context)),
   }),
   request(InlayHintRequest.type, {
     feature: 'Hints behind the values',

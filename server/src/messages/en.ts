@@ -21,6 +21,7 @@ export const en = {
     'field-layout': 'The value of “{label}” is written behind the field name, on one line.',
     'character-invisible': 'There is a character here that nobody sees, of no width ({code}).',
     'prose-missing': 'The section “{title}” has no text yet.',
+    'prose-length': 'The text of “{title}” has {characters} characters, {over} more than the {limit} you have set.',
     'text-stray':
       'The section “{title}” takes only lines of the form “Label: value”. This text does not belong to any of them.',
     'project-code':
@@ -187,6 +188,10 @@ export const en = {
     'unit.month.other': '{number} months',
     'unit.year.one': '{number} year',
     'unit.year.other': '{number} years',
+    'unit.character.one': '{number} character',
+    'unit.character.other': '{number} characters',
+    'unit.word.one': '{number} word',
+    'unit.word.other': '{number} words',
     'unit.municipality.one': '{number} municipality',
     'unit.municipality.other': '{number} municipalities',
     'hover.period.programme': 'The programme period is {first}–{last}.',
@@ -204,6 +209,8 @@ export const en = {
     'hint.realisation.planned': '{percent} % of what was planned',
     'hint.share': 'share of EU and state {percent} %',
     'hint.women': 'women’s part {percent} %',
+    'lens.ofLimit': '{number} of {limit} characters',
+    'lens.over': '{over} over the limit',
     'link.web': 'Open the web page',
     'link.email': 'Write an e-mail',
     'link.businessId': 'Look up in the company register (YTJ)',

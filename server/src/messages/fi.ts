@@ -23,6 +23,8 @@ export const fi: Catalogue = {
     'field-layout': 'Kentän ”{label}” tieto kirjoitetaan kentän nimen perään, yhdelle riville.',
     'character-invisible': 'Tässä on näkymätön merkki, jolla ei ole leveyttä ({code}).',
     'prose-missing': 'Kohdassa ”{title}” ei ole vielä tekstiä.',
+    'prose-length':
+      'Kohdan ”{title}” tekstissä on {characters} merkkiä. Asettamasi raja on {limit}, joten ylitys on {over}.',
     'text-stray':
       'Kohtaan ”{title}” kirjoitetaan vain rivejä muotoa ”Kenttä: tieto”. Tämä teksti ei kuulu mihinkään niistä.',
     'project-code':
@@ -191,6 +193,10 @@ export const fi: Catalogue = {
     'unit.month.other': '{number} kuukautta',
     'unit.year.one': '{number} vuosi',
     'unit.year.other': '{number} vuotta',
+    'unit.character.one': '{number} merkki',
+    'unit.character.other': '{number} merkkiä',
+    'unit.word.one': '{number} sana',
+    'unit.word.other': '{number} sanaa',
     'unit.municipality.one': '{number} kunta',
     'unit.municipality.other': '{number} kuntaa',
     'hover.period.programme': 'Ohjelmakausi on {first}–{last}.',
@@ -208,6 +214,8 @@ export const fi: Catalogue = {
     'hint.realisation.planned': '{percent} % suunnitellusta',
     'hint.share': 'EU:n ja valtion osuus {percent} %',
     'hint.women': 'naisten osuus {percent} %',
+    'lens.ofLimit': '{number}/{limit} merkkiä',
+    'lens.over': '{over} yli rajan',
     'link.web': 'Avaa verkkosivu',
     'link.email': 'Kirjoita sähköpostia',
     'link.businessId': 'Katso yritys- ja yhteisötietojärjestelmästä (YTJ)',

@@ -23,6 +23,7 @@ export const sv: Catalogue = {
     'field-layout': 'Uppgiften i fältet ”{label}” skrivs efter fältets namn, på en rad.',
     'character-invisible': 'Här finns ett osynligt tecken utan bredd ({code}).',
     'prose-missing': 'Avsnittet ”{title}” har ingen text ännu.',
+    'prose-length': 'Texten i ”{title}” har {characters} tecken, {over} fler än gränsen på {limit} som du har satt.',
     'text-stray':
       'I avsnittet ”{title}” skrivs bara rader av typen ”Fält: uppgift”. Den här texten hör inte till någon av dem.',
     'project-code':
@@ -192,6 +193,10 @@ export const sv: Catalogue = {
     'unit.month.other': '{number} månader',
     'unit.year.one': '{number} år',
     'unit.year.other': '{number} år',
+    'unit.character.one': '{number} tecken',
+    'unit.character.other': '{number} tecken',
+    'unit.word.one': '{number} ord',
+    'unit.word.other': '{number} ord',
     'unit.municipality.one': '{number} kommun',
     'unit.municipality.other': '{number} kommuner',
     'hover.period.programme': 'Programperioden är {first}–{last}.',
@@ -209,6 +214,8 @@ export const sv: Catalogue = {
     'hint.realisation.planned': '{percent} % av det planerade',
     'hint.share': 'EU:s och statens andel {percent} %',
     'hint.women': 'kvinnornas andel {percent} %',
+    'lens.ofLimit': '{number} av {limit} tecken',
+    'lens.over': '{over} över gränsen',
     'link.web': 'Öppna webbsidan',
     'link.email': 'Skriv e-post',
     'link.businessId': 'Slå upp i företags- och organisationsdatasystemet',

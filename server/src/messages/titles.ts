@@ -45,6 +45,7 @@ export const ruleTitles: Readonly<Record<RuleCode, Readonly<Record<Locale, strin
   },
   'character-invisible': { fi: 'Näkymätön merkki', sv: 'Ett osynligt tecken', en: 'Invisible character' },
   'prose-missing': { fi: 'Pakollinen teksti puuttuu', sv: 'Obligatorisk text saknas', en: 'Required text missing' },
+  'prose-length': { fi: 'Teksti on yli oman rajan', sv: 'Text över den egna gränsen', en: 'Text over your own limit' },
   'text-stray': {
     fi: 'Teksti ei kuulu mihinkään kenttään',
     sv: 'Text som inte hör till något fält',

@@ -9,6 +9,7 @@ import { dateRules } from './dates.ts';
 import { fieldRules } from './fields.ts';
 import { fundingRules } from './funding.ts';
 import { identifierRules } from './identifiers.ts';
+import { lengthRules } from './lengths.ts';
 import { partnerRules } from './partners.ts';
 import { placeRules } from './places.ts';
 import { principleRules } from './principles.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   formUnknown,
   ...unfinishedRules,
   ...sectionRules,
+  ...lengthRules,
   ...fieldRules,
   ...writingRules,
   ...identifierRules,
@@ -48,6 +50,8 @@ export interface CheckOptions {
   readonly today: CalendarDate | undefined;
   /** Whether what a draft still lacks is found missing one by one. */
   readonly asFinished?: boolean | undefined;
+  /** How many characters a section's text may have, by the section's number. */
+  readonly lengths: Readonly<Record<string, number>>;
   /** How many findings of one rule and severity can be of use; of more only the number is kept. */
   readonly maxFindings: number;
   /** Told of a rule, or a type of value, that threw; the others still speak. */
@@ -56,13 +60,13 @@ export interface CheckOptions {
 
 /** What the rules find in a sheet, rule by rule. */
 export function check(sheet: Sheet, options: CheckOptions): RuleFindings[] {
-  const { today, asFinished = false, maxFindings, onRuleError } = options;
+  const { today, asFinished = false, lengths, maxFindings, onRuleError } = options;
   const collectors = new Map(rules.map((rule) => [rule.code, new FindingCollector(rule, maxFindings)]));
   const reporter = ({ code }: Pick<Rule, 'code'>) => (collectors.get(code) as FindingCollector).report;
   const { index } = sheet;
   if (index) {
     const draft = asFinished ? undefined : draftOf(sheet);
-    const context: RuleContext = { sheet, index, form: index.form, today, ended: hasEnded(sheet), draft };
+    const context: RuleContext = { sheet, index, form: index.form, today, ended: hasEnded(sheet), lengths, draft };
     const attempt = (name: string, work: () => void) => {
       try {
         work();

@@ -59,6 +59,8 @@ export interface RuleContext {
   readonly today: CalendarDate | undefined;
   /** Whether the sheet says that the project has ended. */
   readonly ended: boolean;
+  /** How many characters a section's text may have, by the section's number, as the person has set it. */
+  readonly lengths: Readonly<Record<string, number>>;
   /** The sheet as a draft, unless it is finished or to be checked as if it were. */
   readonly draft: Draft | undefined;
 }

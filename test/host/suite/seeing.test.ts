@@ -1,4 +1,12 @@
-import { commands, type DocumentHighlight, type DocumentLink, type InlayHint, Range, type TextDocument } from 'vscode';
+import {
+  type CodeLens,
+  commands,
+  type DocumentHighlight,
+  type DocumentLink,
+  type InlayHint,
+  Range,
+  type TextDocument,
+} from 'vscode';
 import { equal, includes, ok } from '../assert.ts';
 import { closeSheets, openSheet } from '../sheets.ts';
 import { until } from '../until.ts';
@@ -18,6 +26,20 @@ describe('beside the text of a sheet', () => {
     equal(used.label, '99.0 % of what was granted');
     const { value } = used.tooltip as { value: string };
     includes(value, '92 809');
+  });
+
+  it('the length of each text stands above it', async () => {
+    const text = '3.2 Varsinaiset kohderyhmät\n\nNuoret, pojat.\n\n3.3 Välilliset kohderyhmät\n';
+    const document = await openSheet({ text });
+    const lenses = await until(
+      'lenses',
+      () => run<CodeLens[]>('vscode.executeCodeLensProvider', document.uri),
+      ({ length }) => length > 0,
+    );
+    equal(
+      lenses.map(({ range, command }) => [range.start.line, command?.title]),
+      [[0, '14 characters · 2 words']],
+    );
   });
 
   it('there are links: to a project’s page, to the register, and to addresses with (at)', async () => {

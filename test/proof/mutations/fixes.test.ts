@@ -102,7 +102,8 @@ describe('the tables of changes', () => {
   it('have a change that gives each code, but those that need a whole text, and one that gives nothing', () => {
     const given = new Set(changed.flatMap((text) => diagnosisOf(text).map(({ code }) => code as string)));
     const missing = rules.map(({ code }) => code).filter((code) => !given.has(code));
-    // Whole texts: unit/sheet/dense.test.ts, unit/formUnknown.test.ts, unit/facts/draft.test.ts, headings.test.ts and labels.test.ts have these.
+    // Whole texts: unit/sheet/dense.test.ts, unit/formUnknown.test.ts, unit/facts/draft.test.ts, headings.test.ts and labels.test.ts have
+    // these; a length needs a limit, unit/rules/lengths.test.ts.
     assert.deepEqual(missing, [
       'form-unknown',
       'sheet-unfinished',
@@ -110,6 +111,7 @@ describe('the tables of changes', () => {
       'section-missing',
       'section-duplicate',
       'section-order',
+      'prose-length',
       'field-order',
     ]);
     assert.ok(changed.filter((text) => diagnosisOf(text).length === 0).length > 50);

@@ -36,6 +36,13 @@ describe('the settings of esr check', () => {
     });
   });
 
+  it('have the limits of texts among them', async () => {
+    const settings = '{ "esr.lengths": { "3.3": 20 } }';
+    await inFolder({ 'a.esr': seed('S11825'), [SETTINGS]: settings }, async (folder) => {
+      deepEqual(await found(folder, 'a.esr'), ['a.esr information prose-length']);
+    });
+  });
+
   it('know a category by its old name, too, and say nothing of it', async () => {
     const settings = '{ "esr.categories": { "tunnisteet": false } }';
     await inFolder({ 'a.esr': bad(), [SETTINGS]: settings }, async (folder) => {
