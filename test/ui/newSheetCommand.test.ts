@@ -58,6 +58,26 @@ describe('a new sheet, by keyboard from an empty window', () => {
     await person.press('Escape');
   });
 
+  it('is made of a sheet in the Explorer, by its menu', async () => {
+    const { person } = session;
+    await person.page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .filter({ hasText: 'S20884.esr' })
+      .click({ button: 'right' });
+    const menu = person.page.locator('.monaco-menu');
+    await menu.locator('.action-label').filter({ hasText: 'New ESR sheet…' }).waitFor();
+    await session.picture('explorer-menu');
+    await menu.locator('.action-label').filter({ hasText: 'New ESR sheet of the same applicant…' }).click();
+    await person.answer(EXAMPLE, 'S29878');
+    await person.press('Enter');
+    await nameOf('S29878.esr').waitFor();
+    await person.line('Hakijan virallinen nimi: ').waitFor();
+    await session.picture('same-applicant');
+    await person.atSheet();
+    await person.type('Uusi polku');
+    await person.line('Hankkeen nimi: Uusi polku').waitFor();
+  });
+
   it('is begun in an empty file with the cursor at its first field', async () => {
     const { person, folder } = session;
     await writeFile(join(folder, 'uusi.esr'), '');

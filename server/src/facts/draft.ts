@@ -1,3 +1,4 @@
+import type { Role } from '../forms/form.ts';
 import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
 import { memoize } from '../sheet/memoize.ts';
 import type { FieldNode, ImpactRow, SectionNode, Sheet } from '../sheet/sheet.ts';
@@ -71,17 +72,20 @@ function sectionBefore({ index, bySpec }: Sheet, { order }: SectionSpec): Sectio
   return index?.sections.slice(0, order).findLast((spec) => bySpec.has(spec));
 }
 
-/** The last place in the form's order that holds something of the writer's own, and the sections of the top level that do. */
+/**
+ * The last place in the form's order that holds something of the writer's own, and the sections of the top level that do.
+ * The code alone begins no section: a new sheet is named by it, whatever is written first.
+ */
 function writtenIn(sheet: Sheet): { frontier: number; begun: ReadonlySet<SectionSpec> } {
   let frontier = -1;
   const begun = new Set<SectionSpec>();
-  const note = (spec: SectionSpec, slot: number) => {
+  const note = (spec: SectionSpec, slot: number, role?: Role) => {
     frontier = Math.max(frontier, spec.order * PLACES + slot);
-    begun.add(topOf(spec));
+    if (role !== 'code') begun.add(topOf(spec));
   };
   for (const node of sheet.allSections) {
     const { spec, fields, partners, impacts, prose, insteadOfFields } = node;
-    for (const field of fields) if (field.text !== '') note(spec, slotOf(field, spec));
+    for (const field of fields) if (field.text !== '') note(spec, slotOf(field, spec), field.field.role);
     for (const row of impacts) if (row.numbers) note(spec, slotOf(row, spec));
     if (prose.length > 0 || partners.length > 0 || insteadOfFields) note(spec, spec.fields.length);
   }

@@ -39,6 +39,15 @@ describe('a sheet that is being written', () => {
     assert.deepEqual(findings(text), [`sheet-unfinished "${TITLE_2007}"`, 'text-stray "Projektin n"']);
   });
 
+  it('has no holes in a section that holds the code alone, with which a new sheet is named', () => {
+    const code = (text: string) => edit(text, 'Hankekoodi:', 'Hankekoodi: S20884');
+    const applicant = (text: string) => edit(text, 'Hakijan virallinen nimi:', 'Hakijan virallinen nimi: Mallila');
+    const name = (text: string) => edit(text, 'Hankkeen nimi:', 'Hankkeen nimi: Polku');
+    const title = `sheet-unfinished "${TITLE_2014}"`;
+    assert.deepEqual(findings(applicant(code(writeForm(esr2014)))), [title]);
+    assert.deepEqual(findings(applicant(name(code(writeForm(esr2014)))))[1], 'field-empty "Toimintalinja"');
+  });
+
   it('has the holes before what was written last pointed out, and the first of them comes next', () => {
     const text = smallSheet(
       'esr-2014',
