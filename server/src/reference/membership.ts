@@ -34,6 +34,12 @@ export function isWithinAny(inners: readonly Place[], outers: readonly Place[]):
   return sure ? false : undefined;
 }
 
+/** Whether a place is known to have been, in any year, in one of the places whose codes are given; the codes of regions and sub-regions differ. */
+export function isKnownWithin(inner: Place, outerCodes: ReadonlySet<string>): boolean {
+  for (const code of placesAround(inner)) if (outerCodes.has(code)) return true;
+  return false;
+}
+
 /** The sub-regions that ever were in the region; those that exist no more have a `lastYear`. */
 export function subRegionsOf(region: Place): Place[] {
   return placesOf('subRegion').filter((place) => isWithin(place, region));
@@ -60,6 +66,18 @@ export function largerPlacesOf(inner: Place, kind: 'subRegion' | 'region'): Larg
     if (place && !found.has(place)) found.set(place, { place, lastYear: over === inner.lastYear ? undefined : over });
   }
   return [...found.values()];
+}
+
+const regions = new WeakMap<Place, readonly Place[]>();
+
+/** The regions that a smaller place has been in, newest first; none where the tables do not know. */
+export function regionsOf(inner: Place): readonly Place[] {
+  let known = regions.get(inner);
+  if (!known) {
+    known = inner.kind === 'region' ? [] : largerPlacesOf(inner, 'region').map(({ place }) => place);
+    regions.set(inner, known);
+  }
+  return known;
 }
 
 /** The smaller places that are in a place now, or were when it ended: a region's sub-regions, a sub-region's municipalities. */

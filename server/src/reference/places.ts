@@ -3,12 +3,14 @@ import { LONGEST_NAME, type Place, type PlaceKind } from './place.ts';
 import { placesNamed } from './placeTables.ts';
 
 export {
+  isKnownWithin,
   isWithin,
   isWithinAny,
   type LargerPlace,
   largerPlacesOf,
   lineage,
   municipalitiesOf,
+  regionsOf,
   smallerPlacesOf,
   subRegionsOf,
 } from './membership.ts';

@@ -63,7 +63,7 @@ export function readBegunPeriod(text: string): BegunPeriod | undefined {
   const first = readDate(written)?.date;
   if (!first) return BEGUN_DATE.test(days.replaceAll(' ', '')) ? { first: begunDate(days) } : undefined;
   const behind = rest.replaceAll(' ', '').replace(/^,/, '');
-  if (WORDS_BEFORE_LAST.startsWith(behind) || behind === '-') return { first, last: '' };
+  if (WORDS_BEFORE_LAST.startsWith(behind)) return { first, last: '' };
   const last = behind.startsWith('-') ? behind.slice(1) : behind.slice(WORDS_BEFORE_LAST.length);
   const isLast = (behind.startsWith('-') || behind.startsWith(WORDS_BEFORE_LAST)) && BEGUN_DATE.test(last);
   return isLast ? { first, last: begunDate(last) } : undefined;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { namesOf, type Place } from '../../../server/src/reference/place.ts';
 import {
   findPlaces,
+  isKnownWithin,
   isWithin,
   isWithinAny,
   largerPlacesOf,
@@ -10,6 +11,7 @@ import {
   type PlaceKind,
   placeByCode,
   placesOf,
+  regionsOf,
   smallerPlacesOf,
   subRegionsOf,
 } from '../../../server/src/reference/places.ts';
@@ -213,5 +215,23 @@ describe('the smaller places of a place', () => {
 
   it('are none of a municipality', () => {
     assert.deepEqual(municipality('Laukaa').flatMap(smallerPlacesOf), []);
+  });
+});
+
+describe('what a place is known to have been in', () => {
+  it('is told by the codes of the larger places, in any year', () => {
+    const [heinavesi] = municipality('Heinävesi');
+    assert.ok(heinavesi);
+    const within = (...names: string[]) =>
+      isKnownWithin(heinavesi, new Set(names.flatMap(region).map(({ code }) => code)));
+    assert.equal(within('Etelä-Savo'), true);
+    assert.equal(within('Lappi', 'Pohjois-Karjala'), true);
+    assert.equal(within('Lappi'), false);
+    assert.equal(within(), false);
+    assert.deepEqual(
+      regionsOf(heinavesi).map(({ name }) => name),
+      ['Pohjois-Karjala', 'Etelä-Savo'],
+    );
+    assert.deepEqual(region('Lappi').flatMap(regionsOf), []);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { namesOf } from '../../../server/src/reference/place.ts';
-import { findPlaces, type PlaceKind, placesOf } from '../../../server/src/reference/places.ts';
+import { findPlaces, type PlaceKind, placesByName, placesOf } from '../../../server/src/reference/places.ts';
 import { anyText, gap, items, seedPlaces } from './samples.ts';
 
 const kinds: readonly PlaceKind[] = ['region', 'subRegion', 'municipality'];
@@ -124,5 +124,14 @@ describe('findPlaces', () => {
     for (const long of [gap, `a${gap}b`, ' - '.repeat(1e5), '/'.repeat(1e6), 'ä'.repeat(1e6)]) {
       assert.deepEqual(findPlaces('municipality', long), []);
     }
+  });
+});
+
+describe('the places by name', () => {
+  it('are all of a kind, in the order of the Finnish alphabet', () => {
+    const names = placesByName('municipality').map(({ name }) => name);
+    assert.equal(names.length, placesOf('municipality').length);
+    assert.deepEqual(names.slice(0, 3), ['Akaa', 'Alahärmä', 'Alajärvi']);
+    assert.deepEqual(names.slice(-3), ['Äetsä', 'Ähtäri', 'Äänekoski']);
   });
 });

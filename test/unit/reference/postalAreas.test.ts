@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { POSTAL_AREAS } from '../../../server/src/reference/postalAreas.table.ts';
-import { isPlaceOf, postalArea } from '../../../server/src/reference/postalAreas.ts';
+import {
+  isPlaceOf,
+  officeIn,
+  postalArea,
+  postalAreasFrom,
+  postalAreasOf,
+} from '../../../server/src/reference/postalAreas.ts';
 import { records } from '../../../server/src/reference/table.ts';
 import { expectNoSquare } from '../../support/processorTime.ts';
 import { anyText, seedPlaces } from './samples.ts';
@@ -78,4 +84,33 @@ describe('isPlaceOf', () => {
 
   it('takes a text of any length in linear time', () =>
     expectNoSquare((times) => assert.equal(goes('90130', `a${' '.repeat(times * 20_000)}b`), undefined)));
+});
+
+describe('the areas of a place', () => {
+  const codes = (place: string) => postalAreasOf(place).map(({ code }) => code);
+
+  it('are those of a municipality in either language, or of a village, those named after it first', () => {
+    assert.deepEqual(codes('Luhanka'), ['19950', '19910']);
+    assert.deepEqual(codes('HELSINGFORS').sort(), codes('Helsinki').sort());
+    assert.deepEqual(codes('Vaajakoski'), ['40800']);
+    assert.deepEqual(codes('Korpilahti').slice(0, 2), ['41800', '40100']);
+  });
+
+  it('are none of a text that is no place', () => {
+    for (const text of ['', 'Atlantis', 'a'.repeat(1000)]) assert.deepEqual(codes(text), []);
+  });
+
+  it('are found by the beginning of their codes', () => {
+    assert.deepEqual(
+      postalAreasFrom('199').map(({ code }) => code),
+      ['19910', '19920', '19950', '19970', '19980'].filter((code) => postalArea(code)),
+    );
+    assert.deepEqual(postalAreasFrom('#'), []);
+  });
+
+  it('may have an office of another name than the municipality, but a part of a town has none', () => {
+    assert.equal(officeIn(area('41800')), 'Korpilahti');
+    assert.equal(officeIn(area('40800')), 'Vaajakoski');
+    for (const code of ['50100', '19950', '00100']) assert.equal(officeIn(area(code)), undefined);
+  });
 });

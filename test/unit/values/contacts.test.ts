@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {
   brokenAddresses,
+  emailDomain,
   isPhone,
   isWebAddress,
   publishedEmail,
   readEmails,
   saysNoAddress,
+  webDomain,
 } from '../../../server/src/values/contacts.ts';
 
 describe('a telephone number', () => {
@@ -146,5 +148,19 @@ describe('a web address', () => {
     assert.deepEqual(broken('Lue lisää: www.laukaa.fi, tai (https://a.fi/x).'), []);
     assert.deepEqual(broken('Hankkeella ei ole www-sivuja, eikä httpd:tä.'), []);
     assert.deepEqual(broken('http://www.a.fi,www.b.fi,http:/c.fi'), ['http:/c.fi']);
+  });
+});
+
+describe('the domain', () => {
+  it('of a web address is without www, path and port', () => {
+    for (const text of ['http://www.a-b.fi', 'HTTPS://A-b.fi:80/x?y', 'www.a-b.fi/www.', 'a-b.fi'])
+      assert.equal(webDomain(text), 'a-b.fi', text);
+    for (const text of ['', '-', 'ei ole', 'http:/a.fi', 'a.fi ja b.fi'])
+      assert.equal(webDomain(text), undefined, text);
+  });
+
+  it('of an e-mail address is what stands behind its sign', () => {
+    for (const text of ['x.y(at)A-b.fi', 'mailto:x@a-b.fi']) assert.equal(emailDomain(text), 'a-b.fi', text);
+    for (const text of ['', 'a-b.fi', '@a-b.fi', 'x@a-b.fi, y@c.fi']) assert.equal(emailDomain(text), undefined, text);
   });
 });

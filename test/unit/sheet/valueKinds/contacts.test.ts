@@ -49,6 +49,7 @@ describe('of a telephone number', () => {
     deepEqual(phone('esr-2014', 'Puhelinnumero: 015 100', 'Yhteyshenkilön puhelinnumero: ‸'), ['015 100']);
     deepEqual(phone('esr-2007', 'Puhelinnumero: 015 100', 'Asema: x', 'Puhelinnumero: ‸'), ['015 100']);
     deepEqual(phone('esr-2014', 'Puhelinnumero: ‸', 'Yhteyshenkilön puhelinnumero: 015 100'), []);
+    deepEqual(phone('esr-2014', 'Puhelinnumero: 015 100‸'), []);
     deepEqual(phone('esr-2014', 'Puhelinnumero: soita', 'Yhteyshenkilön puhelinnumero: ‸'), []);
   });
 });

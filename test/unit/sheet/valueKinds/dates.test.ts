@@ -56,6 +56,7 @@ describe('of a period', () => {
     deepEqual(lasts('Alkaa 1.9.2021 ja päättyy 30.6‸'), ['30.6.2022 (10 kuukautta)', '30.6.2023 (22 kuukautta)']);
     deepEqual(lasts('Alkaa 1.9.2021 – 2021‸').slice(0, 2), ['31.12.2021 (4 kuukautta)', '30.9.2021 (1 kuukausi)']);
     deepEqual(lasts('Alkaa 1.12.2023 ja p‸'), ['31.12.2023 (1 kuukausi)']);
+    deepEqual(lasts('Alkaa 30.9.2023 ja päättyy 30‸'), ['30.11.2023 (2 kuukautta)']);
   });
 
   it('the last day that is there already is kept when another first one is chosen', () =>

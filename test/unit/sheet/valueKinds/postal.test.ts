@@ -16,6 +16,7 @@ describe('of a postal code', () => {
 
   it('those that begin as what is typed are offered too, with their places; not likely where the place has others', () => {
     deepEqual(offered('1991‸', ''), ['19910 (Luhanka, Tammijärvi)']);
+    deepEqual(offered('1991‸', 'Luhanka'), ['19950 (Luhanka)', '19910 (Tammijärvi)']);
     deepEqual(offered('5010‸', 'Luhanka'), ['19950 (Luhanka)', '19910 (Tammijärvi)', '? 50100 (Mikkeli Keskus)']);
   });
 
