@@ -3,6 +3,7 @@ import { registerCheckAsFinished } from './checkAsFinished.ts';
 import { SERVER_NAME } from './clientOptions.ts';
 import { tellFailures } from './failureMessage.ts';
 import { onFirstSheet } from './firstSheet.ts';
+import { tipOnce } from './firstTip.ts';
 import { followLanguage } from './followLanguage.ts';
 import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
@@ -15,6 +16,7 @@ import { offerPresentNames } from './renamedCategories.ts';
 import { registerRestart } from './restart.ts';
 import { registerRulePages } from './rulePages.ts';
 import { registerShowLog } from './showLog.ts';
+import { registerWalkthrough } from './walkthrough.ts';
 
 let server: LanguageServer | undefined;
 
@@ -33,10 +35,12 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerMoving(started),
     registerNewSheet(started),
     registerRulePages(context.extensionUri),
+    registerWalkthrough(context.extension.id),
     registerOverrides(),
     offerPresentNames(),
     tellFailures(started),
     new SheetStatus(started),
+    tipOnce(context),
     recogniseSheets(context),
     tellLinesLeft(started),
     onFirstSheet(() => void started.start()),

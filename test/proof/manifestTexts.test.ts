@@ -10,9 +10,10 @@ const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8');
 const texts = Object.fromEntries(LOCALES.map((locale) => [locale, JSON.parse(read(textsPath(locale)))]));
 const manifest = read('package.json');
 const { capabilities, contributes } = JSON.parse(manifest);
+const settings = contributes.configuration.properties;
 
 /** Commands that can be run whatever is in front. */
-const ANYWHERE = ['esr.restartServer', 'esr.showLog', 'esr.explainRule'];
+const ANYWHERE = ['esr.newSheet', 'esr.restartServer', 'esr.showLog', 'esr.explainRule', 'esr.openWalkthrough'];
 
 describe('the texts of the manifest', () => {
   const asked = new Set(Array.from(manifest.matchAll(/"%([^"%]+)%"/g), ([, key = '']) => key));
@@ -31,7 +32,10 @@ describe('the commands', () => {
       equal(category, 'ESR');
       const names = LOCALES.map((locale) => texts[locale][title.slice(1, -1)]);
       equal(new Set(names).size, LOCALES.length, names.join());
-      equal(enablement !== undefined, !ANYWHERE.includes(command));
+      const [offered] = contributes.menus.commandPalette.filter(
+        (item: { command: string }) => item.command === command,
+      );
+      equal((enablement ?? offered?.when) !== undefined, !ANYWHERE.includes(command));
     });
   }
 
@@ -39,6 +43,24 @@ describe('the commands', () => {
     it(`have names of their own in ${locale}`, () => {
       const names = contributes.commands.map(({ title }: { title: string }) => texts[locale][title.slice(1, -1)]);
       equal(new Set(names).size, names.length);
+    });
+  }
+});
+
+describe('the first steps', () => {
+  const [{ steps }] = contributes.walkthroughs;
+  const declared = new Set(contributes.commands.map(({ command }: { command: string }) => command));
+  const isKnown = (command: string) => !command.startsWith('esr.') || declared.has(command);
+
+  for (const { id, description, completionEvents } of steps) {
+    it(`${id}: name commands that there are, the same in every language, and end by one of them`, () => {
+      const commandsOf = (text: string) =>
+        Array.from(text.matchAll(/\(command:([\w.]+)/g), ([, command = '']) => command);
+      const linked = LOCALES.map((locale) => commandsOf(texts[locale][description.slice(1, -1)]));
+      deepEqual(linked[1], linked[0]);
+      deepEqual(linked[2], linked[0]);
+      const ending = completionEvents.map((event: string) => event.replace(/^\w+:/, ''));
+      ok(linked[0]?.every(isKnown) && ending.every((name: string) => isKnown(name) || name in settings));
     });
   }
 });
