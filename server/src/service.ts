@@ -9,6 +9,7 @@ import type {
   InlayHint,
   Position,
   Range,
+  SelectionRange,
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { FormInfo, NewSheet, RulePages, SheetField, SheetInfo } from '../../shared/protocol.ts';
@@ -27,10 +28,12 @@ import { highlights } from './features/highlights.ts';
 import { hover } from './features/hover/hover.ts';
 import { type InlayHintParams, inlayHints } from './features/inlayHints.ts';
 import { insertions } from './features/insertMissing.ts';
+import { type LinkedPlaces, linkedEditing } from './features/linkedEditing.ts';
 import { formsToChoose, newSheet, newSheetLike } from './features/newSheet.ts';
 import { outline } from './features/outline.ts';
 import { turningOff } from './features/overrides.ts';
 import { explanations } from './features/rulePages.ts';
+import { selectionRanges } from './features/selectionRanges.ts';
 import { turnedOff } from './features/turnedOff.ts';
 import type { Form, Locale } from './forms/form.ts';
 import { publishedForms } from './forms/index.ts';
@@ -81,6 +84,10 @@ export interface SheetService {
   /** How long the text of each section is, above it. */
   codeLenses(sheet: Sheet, context: SheetContext): CodeLens[];
   documentLinks(sheet: Sheet, context: SheetContext): DocumentLink[];
+  /** The places of a value that must stand twice, and does; none elsewhere. */
+  linkedEditing(sheet: Sheet, position: Position, context: SheetContext): LinkedPlaces | undefined;
+  /** For each place what to select about it, step by step. */
+  selectionRanges(sheet: Sheet, positions: readonly Position[], context: SheetContext): SelectionRange[];
   /** The canonical layout, of a part when a range is given. */
   format(sheet: Sheet, range: Range | undefined, context: SheetContext): TextEdit[];
   /** The canonical writing of the value above a line just begun. */
@@ -153,6 +160,8 @@ export function createSheetService({
     highlights: (sheet, position) => highlights(sheet, position),
     codeLenses: (sheet, context) => codeLenses(sheet, inside(context)),
     documentLinks: (sheet) => documentLinks(sheet, t),
+    linkedEditing: (sheet, position) => linkedEditing(sheet, position),
+    selectionRanges: (sheet, positions) => selectionRanges(sheet, positions),
     inlayHints: (sheet, params, context) => inlayHints(sheet, params, inside(context)),
   };
 }

@@ -10,8 +10,10 @@ import {
   expectHints,
   expectHover,
   expectLenses,
+  expectLinked,
   expectLinks,
   expectOutline,
+  expectSelections,
 } from '../support/expect.ts';
 import { LanguageClient } from '../support/languageClient.ts';
 import { seed } from '../support/sheets.ts';
@@ -47,6 +49,20 @@ describe('an editor', () => {
       client,
       smallSheet('esr-2007', '«14 characters · 2 words»\n3.2 Varsinaiset kohderyhmät', 'Nuoret, pojat.'),
     ));
+
+  it('selects more about a place, step by step', () =>
+    expectSelections(client, 'Hankekoodi: S20‸884\n', 'S20884', 'Hankekoodi: S20884'));
+
+  it('types in two places at once what stands twice by rule', async () => {
+    const [first, last] = ['Aloituspäivä: 30.03.2015', 'Lopetuspäivä: 30.06.2017'];
+    const page = [
+      'Hanke',
+      'X | 30.03.2015 – 30.06.2017 | «Keski-‸Suomi»',
+      'Tietoja hankkeesta:',
+      'EURA-tunnus: S20015',
+    ];
+    await expectLinked(client, [...page, 'Maakunta: «Keski-Suomi»', first, last, ''].join('\n\n'));
+  });
 
   it('has links', () =>
     expectLinks(

@@ -11,6 +11,9 @@ import { seed } from '../support/sheets.ts';
 const TEXT = seed('S11825').replace('0176478-2', '0176478-3').replace('93 700', '93700');
 const AMOUNT = '93700';
 
+/** What is asked of another sheet: only a project page has a value that stands twice by rule. */
+const texts: Readonly<Record<string, string>> = { 'textDocument/linkedEditingRange': seed('S20015') };
+
 /** What else a request of a method is asked with, beside the address of the document. */
 const examples: Readonly<Record<string, (sheet: OpenDocument) => object>> = {
   'textDocument/diagnostic': () => ({}),
@@ -21,6 +24,8 @@ const examples: Readonly<Record<string, (sheet: OpenDocument) => object>> = {
   'textDocument/documentHighlight': (sheet) => ({ position: sheet.rangeOf('S11825').start }),
   'textDocument/documentLink': () => ({}),
   'textDocument/codeLens': () => ({}),
+  'textDocument/linkedEditingRange': (sheet) => ({ position: sheet.rangeOf('Keski-Suomi').start }),
+  'textDocument/selectionRange': (sheet) => ({ positions: [sheet.rangeOf(AMOUNT).start] }),
   'textDocument/inlayHint': (sheet) => ({
     range: { start: { line: 0, character: 0 }, end: sheet.rangeOf('204 425').end },
   }),
@@ -55,7 +60,7 @@ describe('every request', () => {
     it(`${type.method} is answered${about === 'sheet' ? ' for a sheet, and with nothing for a document that is not open' : ''}`, async () => {
       const example = examples[type.method];
       ok(example, `${type.method} has no example in this test`);
-      const sheet = client.open(TEXT);
+      const sheet = client.open(texts[type.method] ?? TEXT);
       notDeepEqual(await ask(sheet.uri, example(sheet)), fallback);
       if (about === 'sheet') deepEqual(await ask('file:///sheets/never-opened.esr', example(sheet)), fallback);
       deepEqual(client.logged, []);

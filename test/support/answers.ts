@@ -8,7 +8,7 @@ export type Question = Exclude<keyof SheetService, 'read' | 'forms' | 'newSheet'
 
 /** Every answer; those about a place are several. */
 export type Answers = {
-  [Name in Question]: Name extends 'hover' | 'highlights' | 'formatOnType'
+  [Name in Question]: Name extends 'hover' | 'highlights' | 'linkedEditing' | 'formatOnType'
     ? ReturnType<SheetService[Name]>[]
     : ReturnType<SheetService[Name]>;
 };
@@ -26,6 +26,8 @@ const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, pla
   folding: (service, sheet) => service.folding(sheet, CONTEXT),
   fields: (service, sheet) => service.fields(sheet, CONTEXT),
   codeLenses: (service, sheet) => service.codeLenses(sheet, CONTEXT),
+  linkedEditing: (service, sheet, places) => places.map((place) => service.linkedEditing(sheet, place, CONTEXT)),
+  selectionRanges: (service, sheet, places) => service.selectionRanges(sheet, places, CONTEXT),
   highlights: (service, sheet, places) => places.map((place) => service.highlights(sheet, place, CONTEXT)),
   documentLinks: (service, sheet) => service.documentLinks(sheet, CONTEXT),
   inlayHints: (service, sheet) => {

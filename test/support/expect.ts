@@ -13,9 +13,11 @@ import type {
   InlayHint,
   Position,
   Range,
+  SelectionRange,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import type { LinkedPlaces } from '../../server/src/features/linkedEditing.ts';
 import type { SheetField } from '../../shared/protocol.ts';
 import { marked } from './marks.ts';
 
@@ -32,6 +34,8 @@ export interface OpenSheet {
   inlayHints(range: Range): Promise<InlayHint[]>;
   highlights(position: Position): Promise<DocumentHighlight[] | null>;
   links(): Promise<DocumentLink[]>;
+  linked(position: Position): Promise<Pick<LinkedPlaces, 'ranges'> | null>;
+  selections(positions: Position[]): Promise<SelectionRange[]>;
   lenses(): Promise<CodeLens[]>;
   formatting(): Promise<TextEdit[]>;
   symbols(): Promise<DocumentSymbol[]>;
@@ -93,6 +97,25 @@ export async function expectHighlights(editor: Editor, written: string): Promise
   const found = await editor.open(text).highlights(document.positionAt(cursor));
   if (spans.length === 0) return assert.equal(found, null);
   assert.equal(withMarks(document, found?.map(({ range }) => range) ?? []), written.replace('‸', ''));
+}
+
+/** Expects the value at the cursor `‸` to be typed at all the marks `«…»` at once; without marks, there alone. */
+export async function expectLinked(editor: Editor, written: string): Promise<void> {
+  const { text, cursor, spans } = marked(written);
+  const document = asDocument(text);
+  const linked = await editor.open(text).linked(document.positionAt(cursor));
+  if (spans.length === 0) return assert.equal(linked, null);
+  assert.equal(withMarks(document, linked?.ranges ?? []), written.replace('‸', ''));
+}
+
+/** Expects what is selected about the cursor `‸`, step by step, the last step being the whole text. */
+export async function expectSelections(editor: Editor, written: string, ...steps: readonly string[]): Promise<void> {
+  const { text, cursor } = marked(written);
+  const document = asDocument(text);
+  const [selection] = await editor.open(text).selections([document.positionAt(cursor)]);
+  const found: string[] = [];
+  for (let step = selection; step; step = step.parent) found.push(document.getText(step.range));
+  assert.deepEqual(found, [...steps, text]);
 }
 
 /** Expects just these links, each at its marks `«…»`, in the order they stand. */

@@ -52,6 +52,7 @@ const everything: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     inlayHint: {},
     codeLens: {},
+    linkedEditingRange: {},
     documentLink: { tooltipSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
   },

@@ -25,9 +25,13 @@ import {
   HoverRequest,
   type InlayHint,
   InlayHintRequest,
+  LinkedEditingRangeRequest,
+  type LinkedEditingRanges,
   type NotificationType,
   type Position,
   type Range,
+  type SelectionRange,
+  SelectionRangeRequest,
   TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -188,6 +192,16 @@ export class OpenDocument implements OpenSheet {
   async lenses(): Promise<CodeLens[]> {
     const params = { textDocument: { uri: this.uri } };
     return (await within(this.client.connection.sendRequest(CodeLensRequest.type, params), 'lenses')) ?? [];
+  }
+
+  async linked(position: Position): Promise<LinkedEditingRanges | null> {
+    const params = { textDocument: { uri: this.uri }, position };
+    return within(this.client.connection.sendRequest(LinkedEditingRangeRequest.type, params), 'linked editing');
+  }
+
+  async selections(positions: Position[]): Promise<SelectionRange[]> {
+    const params = { textDocument: { uri: this.uri }, positions };
+    return (await within(this.client.connection.sendRequest(SelectionRangeRequest.type, params), 'selections')) ?? [];
   }
 
   async formatting(): Promise<TextEdit[]> {

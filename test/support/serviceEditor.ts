@@ -17,6 +17,8 @@ export function serviceEditor(by: SheetService = service, context: SheetContext 
           by.inlayHints(sheet, { range, diagnostics: by.diagnostics(sheet, context) }, context),
         highlights: async (position) => by.highlights(sheet, position, context) ?? null,
         lenses: async () => by.codeLenses(sheet, context),
+        linked: async (position) => by.linkedEditing(sheet, position, context) ?? null,
+        selections: async (positions) => by.selectionRanges(sheet, positions, context),
         links: async () => by.documentLinks(sheet, context),
         formatting: async () => by.format(sheet, undefined, context),
         symbols: async () => by.outline(sheet, context),

@@ -13,7 +13,9 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   InlayHintRequest,
+  LinkedEditingRangeRequest,
   RequestType,
+  SelectionRangeRequest,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import {
@@ -128,6 +130,18 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
     capability: (client) => (client.textDocument?.codeLens ? { codeLensProvider: {} } : {}),
     fallback: [],
     handle: (service, sheet, _params, context) => (isOldSide(context.uri) ? [] : service.codeLenses(sheet, context)),
+  }),
+  request(LinkedEditingRangeRequest.type, {
+    feature: 'changes with',
+    capability: (client) => (client.textDocument?.linkedEditingRange ? { linkedEditingRangeProvider: true } : {}),
+    fallback: null,
+    handle: (service, sheet, { position }, context) => service.linkedEditing(sheet, position, context) ?? null,
+  }),
+  request(SelectionRangeRequest.type, {
+    feature: 'selection grows',
+    capability: () => ({ selectionRangeProvider: true }),
+    fallback: [],
+    handle: (service, sheet, { positions }, context) => service.selectionRanges(sheet, positions, context),
   }),
   request(InlayHintRequest.type, {
     feature: 'Hints behind the values',

@@ -1,10 +1,11 @@
+import { barParts } from '../facts/pageBar.ts';
 import { periodOf } from '../facts/period.ts';
 import { nearPlaceNames } from '../reference/places.ts';
 import { fieldOf, LONGEST_VALUE, type Sheet, textOf, valueOfRole } from '../sheet/sheet.ts';
 import { type CalendarDate, DATE_PATTERN, dayNumber, writeDate } from '../values/date.ts';
 import { listItems } from '../values/list.ts';
 import { readPeriod } from '../values/period.ts';
-import { fold, foldCase, splitSpans } from '../values/text.ts';
+import { fold, foldCase } from '../values/text.ts';
 import { byField, type Rule, replace } from './rule.ts';
 
 type BarRole = 'priority' | 'period' | 'regions';
@@ -15,9 +16,8 @@ const DATE = new RegExp(DATE_PATTERN);
 export const pageBar: Pick<Rule, 'severity' | 'check'> = {
   severity: 'warning',
   check({ sheet, form }, report) {
-    const { bar } = sheet.preamble;
-    if (!bar || !form.pageHead) return;
-    for (const part of splitSpans(sheet.text, bar, /\|/g)) {
+    if (!form.pageHead) return;
+    for (const part of barParts(sheet)) {
       const written = textOf(sheet, part);
       const role = roleOf(written);
       const expected = role === 'period' ? writtenPeriod(sheet) : valueOfRole(sheet, role);

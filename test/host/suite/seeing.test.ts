@@ -5,7 +5,10 @@ import {
   type DocumentLink,
   type InlayHint,
   Range,
+  Selection,
+  type SelectionRange,
   type TextDocument,
+  window,
 } from 'vscode';
 import { equal, includes, ok } from '../assert.ts';
 import { closeSheets, openSheet } from '../sheets.ts';
@@ -42,6 +45,43 @@ describe('beside the text of a sheet', () => {
     );
   });
 
+  it('the selection grows by values, fields and sections', async () => {
+    const text = 'Hankekoodi: S20884\n\n6 Maantieteellinen kohdealue\n\nKunnat: Mikkeli, Kangasniemi\n';
+    const document = await openSheet({ text });
+    const place = document.positionAt(text.indexOf('Kangas'));
+    const selections = await until(
+      'selections',
+      () => run<SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [place]),
+      ([first]) => stepsOf(document, first).includes('Mikkeli, Kangasniemi'),
+    );
+    const steps = stepsOf(document, selections[0]);
+    for (const step of ['Kangasniemi', 'Mikkeli, Kangasniemi', 'Kunnat: Mikkeli, Kangasniemi']) {
+      ok(steps.includes(step), `“${step}” is a step`);
+    }
+  });
+
+  it('what stands twice by rule is typed in two places at once', async () => {
+    const fields = 'Tietoja hankkeesta:\n\nEURA-tunnus: S20015\n\nMaakunta: Keski-Suomi\n';
+    const document = await openSheet({ text: `Hanke\n\nX | Keski-Suomi\n\n${fields}` });
+    const editor = window.activeTextEditor;
+    ok(editor, 'an editor');
+    const end = document.lineAt(2).range.end;
+    editor.selection = new Selection(end, end);
+    const place = { lineNumber: end.line + 1, column: end.character + 1 };
+    await until(
+      'linked ranges',
+      () => run<{ ranges?: unknown[] }>('_executeLinkedEditingProvider', document.uri, place),
+      ({ ranges }) => ranges?.length === 2,
+    );
+    const areLinked = () => document.getText().split('Keski-Suomi!').length === 3;
+    await until('the same text in both places', async () => {
+      await commands.executeCommand('type', { text: '!' });
+      // The editor asks for linked ranges in its own time, and only where both places still say the same.
+      if (!areLinked()) await commands.executeCommand('undo');
+      return areLinked();
+    });
+  });
+
   it('there are links: to a project’s page, to the register, and to addresses with (at)', async () => {
     const document = await openSheet('S11825.esr');
     const links = await until(
@@ -69,6 +109,12 @@ describe('beside the text of a sheet', () => {
     );
   });
 });
+
+function stepsOf(document: TextDocument, selection: SelectionRange | undefined): string[] {
+  const steps: string[] = [];
+  for (let step = selection; step; step = step.parent) steps.push(document.getText(step.range));
+  return steps;
+}
 
 function wholeOf(document: TextDocument): Range {
   return new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
