@@ -53,6 +53,7 @@ export function placeOfSection(sheet: Sheet, spec: SectionSpec): InsertionPoint 
  * among them only where nothing in it has one: its heading stands in its place, and its text does not.
  */
 export const misplacedSections = memoize((sheet): ReadonlySet<SectionNode> => {
+  if (isInOrder(sheet)) return new Set();
   return new Set(wronglyPlaced(sheet, sheet.sections).flatMap((node) => toMove(sheet, node)));
 });
 
@@ -64,6 +65,7 @@ export interface DisplacedHeading {
 
 /** The headings to move to where their sections begin. */
 export const displacedHeadings = memoize((sheet): readonly DisplacedHeading[] => {
+  if (isInOrder(sheet)) return [];
   const within = (siblings: readonly SectionNode[]): DisplacedHeading[] =>
     siblings.flatMap((node, place) => {
       const below = beginsAbove(node, siblings[place + 1]);
@@ -72,6 +74,14 @@ export const displacedHeadings = memoize((sheet): readonly DisplacedHeading[] =>
     });
   return within(sheet.sections);
 });
+
+/** Whether every section stands below its own heading and in its place, as in nearly every sheet. */
+const isInOrder = memoize((sheet): boolean =>
+  sheet.allSections.every(
+    ({ heading, spec }, place, all) =>
+      heading && (place === 0 || spec.order > (all[place - 1] as SectionNode).spec.order),
+  ),
+);
 
 /** Of the sections of one level, and of those in them, the ones out of the form's order. */
 function wronglyPlaced(sheet: Sheet, siblings: readonly SectionNode[]): SectionNode[] {

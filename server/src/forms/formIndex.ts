@@ -13,6 +13,8 @@ export interface SectionSpec extends Section {
   readonly fields: readonly Field[];
   /** Its fields by folded label, variants included, in the form's order. */
   readonly byLabel: ReadonlyMap<string, readonly Field[]>;
+  /** The places of these fields among all of the section's. */
+  readonly slotsByLabel: ReadonlyMap<string, readonly number[]>;
   /** Known misspellings of its labels, folded, each with the folded official one. */
   readonly byMisspelling: ReadonlyMap<string, string>;
   /** Folded titles of impact rows, each with its place. */
@@ -102,6 +104,9 @@ function specsOf(sections: readonly Section[]): SectionSpec[] {
   const specs: SectionSpec[] = [];
   const add = (section: Section, parent: SectionSpec | undefined): SectionSpec => {
     const fields = section.fields ?? [];
+    const labelled = fields.flatMap((field) =>
+      writings(field.label, field.variants).map((label) => [label, field] as const),
+    );
     const rowTitles = section.rows?.kind === 'impacts' ? section.rows.titles : [];
     const children: SectionSpec[] = [];
     const spec: SectionSpec & { required: Requirement } = {
@@ -111,7 +116,8 @@ function specsOf(sections: readonly Section[]): SectionSpec[] {
       depth: parent ? parent.depth + 1 : 0,
       required: 'never',
       fields,
-      byLabel: group(fields.flatMap((field) => writings(field.label, field.variants).map((label) => [label, field]))),
+      byLabel: group(labelled),
+      slotsByLabel: group(labelled.map(([label, field]) => [label, fields.indexOf(field)])),
       byMisspelling: new Map(
         fields.flatMap(({ label, misspellings = [] }) => misspellings.map((writing) => [fold(writing), fold(label)])),
       ),

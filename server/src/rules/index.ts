@@ -1,7 +1,9 @@
 import { draftOf } from '../facts/draft.ts';
 import { hasEnded } from '../facts/requirements.ts';
+import type { RuleCode } from '../messages/catalogue.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import type { CalendarDate } from '../values/date.ts';
+import type { Span } from '../values/text.ts';
 import { firstLine } from './anchors.ts';
 import { contactRules } from './contacts.ts';
 import { countRules } from './counts.ts';
@@ -14,7 +16,7 @@ import { partnerRules } from './partners.ts';
 import { placeRules } from './places.ts';
 import { principleRules } from './principles.ts';
 import { privacyRules } from './privacy.ts';
-import { type Rule, type RuleContext, rulesOf } from './rule.ts';
+import { type Details, type Rule, type RuleContext, rulesOf } from './rule.ts';
 import { FindingCollector, type RuleFindings } from './ruleFindings.ts';
 import { sectionRules } from './sections.ts';
 import { unfinishedRules } from './unfinished.ts';
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   ...privacyRules,
 ];
 
+const byCode = new Map(rules.map((rule) => [rule.code, rule]));
+
 /** What checking needs beside the sheet. */
 export interface CheckOptions {
   readonly today: CalendarDate | undefined;
@@ -58,11 +62,15 @@ export interface CheckOptions {
   readonly onRuleError: (name: string, error: unknown) => void;
 }
 
-/** What the rules find in a sheet, rule by rule. */
+/** What the rules find in a sheet, rule by rule; nothing of a rule that finds nothing. */
 export function check(sheet: Sheet, options: CheckOptions): RuleFindings[] {
   const { today, asFinished = false, lengths, maxFindings, onRuleError } = options;
-  const collectors = new Map(rules.map((rule) => [rule.code, new FindingCollector(rule, maxFindings)]));
-  const reporter = ({ code }: Pick<Rule, 'code'>) => (collectors.get(code) as FindingCollector).report;
+  const collectors = new Map<RuleCode, FindingCollector>();
+  const report = (rule: Rule, span: Span, details?: Details) => {
+    const collector = collectors.get(rule.code) ?? new FindingCollector(rule, maxFindings);
+    collectors.set(rule.code, collector);
+    collector.report(span, details);
+  };
   const { index } = sheet;
   if (index) {
     const draft = asFinished ? undefined : draftOf(sheet);
@@ -74,14 +82,14 @@ export function check(sheet: Sheet, options: CheckOptions): RuleFindings[] {
         onRuleError(name, error);
       }
     };
-    for (const rule of rules) attempt(rule.code, () => rule.check?.(context, reporter(rule)));
+    for (const rule of rules) attempt(rule.code, () => rule.check?.(context, (...found) => report(rule, ...found)));
     for (const { type, problems } of valueProblems(sheet, index.form)) {
       attempt(type.kind, () => {
-        for (const problem of problems()) reporter(problem)(problem.span, problem);
+        for (const problem of problems()) report(byCode.get(problem.code) as Rule, problem.span, problem);
       });
     }
   } else {
-    reporter(formUnknown)(firstLine(sheet));
+    report(formUnknown, firstLine(sheet));
   }
-  return [...collectors.values()].map(({ findings }) => findings);
+  return rules.flatMap(({ code }) => collectors.get(code)?.findings ?? []);
 }

@@ -57,7 +57,8 @@ export class Line implements LineFeatures, Span {
 }
 
 /** The line ends of a reader that an editor does not count as such: VT, FF, NEL, U+2028 and U+2029. */
-const READERS_LINE_END = /[\v\f\u0085\u2028\u2029]/g;
+const READERS_LINE_END = /[\v\f\u0085\u2028\u2029]/;
+const READERS_LINE_ENDS = new RegExp(READERS_LINE_END, 'g');
 
 /** A text as a reader's lines; positions are an editor's, whose lines end at CRLF, LF and CR and nowhere else. */
 export class Lines {
@@ -65,19 +66,16 @@ export class Lines {
   readonly all: readonly Line[];
   /** The line end the text uses first; LF when it has none. */
   readonly eol: '\r\n' | '\n' | '\r';
-  /** The editor's lines; the reader's own where the two are the same, as nearly always. */
-  private readonly editorLines: readonly LineSpan[];
+  /** The editor's lines: the reader's own, nearly always. */
+  private readonly editorLines: readonly Line[];
 
   constructor(readonly text: string) {
     const feed = text.indexOf('\n');
     const carriage = text.indexOf('\r');
     this.eol = carriage < 0 || (feed >= 0 && feed < carriage) ? '\n' : feed === carriage + 1 ? '\r\n' : '\r';
     const lines = editorLines(text);
-    const same = text.search(READERS_LINE_END) < 0;
-    this.all = same
-      ? lines.map(({ from, to }) => new Line(text, from, to))
-      : lines.flatMap((line) => readersLines(text, line));
-    this.editorLines = same ? this.all : lines;
+    this.all = READERS_LINE_END.test(text) ? lines.flatMap((line) => readersLines(text, line)) : lines;
+    this.editorLines = lines;
   }
 
   /** The reader's line that holds the offset; an offset inside a line end belongs to the line it ends. */
@@ -103,31 +101,26 @@ export class Lines {
   }
 }
 
-interface LineSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-function editorLines(text: string): LineSpan[] {
-  const found: LineSpan[] = [];
+function editorLines(text: string): Line[] {
+  const found: Line[] = [];
   let from = 0;
   let feed = text.indexOf('\n');
   let carriage = text.indexOf('\r');
   while (feed >= 0 || carriage >= 0) {
     const to = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
-    found.push({ from, to });
+    found.push(new Line(text, from, to));
     from = to === carriage && feed === carriage + 1 ? to + 2 : to + 1;
     if (feed >= 0 && feed < from) feed = text.indexOf('\n', from);
     if (carriage >= 0 && carriage < from) carriage = text.indexOf('\r', from);
   }
-  found.push({ from, to: text.length });
+  found.push(new Line(text, from, text.length));
   return found;
 }
 
-function readersLines(text: string, { from, to }: LineSpan): Line[] {
+function readersLines(text: string, { from, to }: Line): Line[] {
   const lines: Line[] = [];
   let start = from;
-  for (const { index } of text.slice(from, to).matchAll(READERS_LINE_END)) {
+  for (const { index } of text.slice(from, to).matchAll(READERS_LINE_ENDS)) {
     lines.push(new Line(text, start, from + index));
     start = from + index + 1;
   }
@@ -136,12 +129,12 @@ function readersLines(text: string, { from, to }: LineSpan): Line[] {
 }
 
 /** The last of some lines, in order, that begins at or before an offset. */
-function lastFrom(lines: readonly LineSpan[], offset: number): number {
+function lastFrom(lines: readonly Line[], offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((lines[middle] as LineSpan).from <= offset) low = middle;
+    if ((lines[middle] as Line).from <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

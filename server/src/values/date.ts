@@ -21,6 +21,7 @@ export const DATE_PATTERN = '(?:\\d{1,2} ?\\. ?\\d{1,2} ?\\. ?\\d{4}|\\d{4}-\\d{
 const LONGEST = 40;
 const FINNISH = /^(\d{1,2}) ?\. ?(\d{1,2}) ?\. ?(\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHORTEST_MONTH = 28;
 const LONGEST_MONTH = 31;
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -36,7 +37,7 @@ export function readDate(text: string): WrittenDate | undefined {
 
 function written(year: number, month: number, day: number): WrittenDate {
   if (month < 1 || month > 12 || day < 1 || day > LONGEST_MONTH) return { date: undefined };
-  const last = daysIn(year, month);
+  const last = day <= SHORTEST_MONTH ? SHORTEST_MONTH : daysIn(year, month);
   return day <= last ? { date: { year, month, day } } : { date: undefined, monthEnd: { year, month, day: last } };
 }
 

@@ -54,26 +54,18 @@ export function isDash(code: number): boolean {
 const FIRST_LIGATURE = 0xfb00;
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
-/** Whether folding would leave the text as it is, told without building another: true for nearly every line of a sheet. */
-function isFolded(text: string): boolean {
-  let afterSpace = true;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // Beyond Latin letters (combining marks, rare spaces, dashes) only the common quotes, bullet, ellipsis and euro are known to stay.
-    if (code >= 0x300 ? !((code >= 0x2018 && code <= 0x2026) || code === 0x20ac) : code < 0x20) return false;
-    if (code === 0xa0 || code === 0xad || code === 0x85) return false;
-    if (code === 0x20 && afterSpace) return false;
-    afterSpace = code === 0x20;
-  }
-  return !afterSpace || text.length === 0;
-}
+/**
+ * What folding would change, or might: a space at an edge or two together, and every character beyond Latin letters but the
+ * common quotes, bullet, ellipsis and euro. Nearly every line of a sheet has none.
+ */
+const UNFOLDED = /[^ -\u0084\u0086-\u009F\u00A1-\u00AC\u00AE-\u02FF\u2018-\u2026\u20AC]|^ | $| {2}/;
 
 /**
  * The text as sheets compare it: Unicode NFC, ligatures as their letters, every dash a hyphen, invisible characters left
  * out, runs of spaces and line ends folded to one space, none at the edges. Case is kept.
  */
 export function fold(text: string): string {
-  return isFolded(text) ? text : rewrite(text).text;
+  return UNFOLDED.test(text) ? rewrite(text).text : text;
 }
 
 /** `fold`, and case made of no account. */
@@ -83,7 +75,7 @@ export function foldCase(text: string): string {
 
 /** `fold`, with the way back to the text as written. */
 export function foldMapped(text: string): Folded {
-  return isFolded(text) ? { text, toWritten: (span) => span } : rewrite(text);
+  return UNFOLDED.test(text) ? rewrite(text) : { text, toWritten: (span) => span };
 }
 
 /** A letter and the marks on it; composing is quadratic in a run of marks, so that of a longer run only this many are composed. */

@@ -1,4 +1,5 @@
 import { type FormIndex, liesIn, type SectionSpec } from '../../forms/formIndex.ts';
+import { outOfOrder } from '../align.ts';
 import type { Line } from '../lines.ts';
 import type { HeadingCandidate } from './headings.ts';
 import { readsAs } from './readsAs.ts';
@@ -61,7 +62,7 @@ function fit(index: FormIndex, spec: SectionSpec, { below, next }: Passage): num
 
 /** The places of the only two numbers that stand out of order, where all are different and exchanging the two puts them right. */
 function outOfOrderPair(sequence: readonly number[]): readonly number[] | undefined {
-  if (!sequence.some((order, place) => order < (sequence[place - 1] ?? 0))) return undefined;
+  if (outOfOrder(sequence).size === 0) return undefined;
   const sorted = sequence.toSorted((one, other) => one - other);
   if (sorted.some((order, place) => order === sorted[place - 1])) return undefined;
   const wrong = sequence.flatMap((order, place) => (order === sorted[place] ? [] : [place]));

@@ -18,21 +18,15 @@ export function alignFields(context: Omit<LabelContext, 'lacks'>, lines: readonl
   const found = new Map<Line, FieldLine>();
   if (spec.fields.length === 0) return found;
   const labels = [...findLabels(context, lines)].sort(([one], [other]) => one.start - other.start);
-  const slotsOf = new Map<string, number[]>();
-  for (const [label, fields] of spec.byLabel) {
-    slotsOf.set(
-      label,
-      fields.map((field) => spec.fields.indexOf(field)),
-    );
-  }
+  const slotsOf = (official: string) => spec.slotsByLabel.get(official) as readonly number[];
   const aligned = align(
-    labels.map(([, { official }]) => slotsOf.get(official) ?? []),
+    labels.map(([, { official }]) => slotsOf(official)),
     spec.fields.length,
   );
   const holders = aligned.flatMap(({ slot }, item) => (slot === undefined ? [] : [{ slot, item }]));
   labels.forEach(([line, label], item) => {
     const { slot, misplaced } = aligned[item] as Alignment;
-    const slots = slotsOf.get(label.official) as number[];
+    const slots = slotsOf(label.official);
     let duplicateOf: number | undefined;
     if (slot === undefined) {
       const same = holders.filter((holder) => slots.includes(holder.slot)).map((holder) => holder.item);
