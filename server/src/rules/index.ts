@@ -82,7 +82,10 @@ export function check(sheet: Sheet, options: CheckOptions): RuleFindings[] {
         onRuleError(name, error);
       }
     };
-    for (const rule of rules) attempt(rule.code, () => rule.check?.(context, (...found) => report(rule, ...found)));
+    for (const rule of rules) {
+      const { code, check } = rule;
+      if (check) attempt(code, () => check(context, (span, details) => report(rule, span, details)));
+    }
     for (const { type, problems } of valueProblems(sheet, index.form)) {
       attempt(type.kind, () => {
         for (const problem of problems()) report(byCode.get(problem.code) as Rule, problem.span, problem);

@@ -11,8 +11,8 @@ const CHECK_CHARACTER = /^[\dA-FHJ-NPR-Y]$/;
 const SHAPE: readonly RegExp[] = [...Array(6).fill(DIGIT), CENTURY_SIGN, ...Array(3).fill(DIGIT), CHECK_CHARACTER];
 const SIGN_AT = SHAPE.indexOf(CENTURY_SIGN);
 
-/** The first digit of a number of several, invisible characters between them of no account. */
-const NUMBER = new RegExp(`(?<!\\d[${INVISIBLE}]*)\\d(?=[\\d${INVISIBLE}])`, 'g');
+/** A number of just as many digits as a day of birth has, invisible characters between them of no account. */
+const DAY = new RegExp(`(?<!\\d[${INVISIBLE}]*)\\d(?:[${INVISIBLE}]*\\d){5}(?![${INVISIBLE}]*\\d)`, 'g');
 
 const MASK = '●●●●●●-●●●●';
 
@@ -23,7 +23,7 @@ const MASK = '●●●●●●-●●●●';
  */
 export function findIdentityCodes(text: string): Span[] {
   const found: Span[] = [];
-  for (const { index: start } of text.matchAll(NUMBER)) {
+  for (const { index: start } of text.matchAll(DAY)) {
     const end = endOfCode(text, start);
     if (end !== undefined) found.push({ start, end });
   }

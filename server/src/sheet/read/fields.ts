@@ -17,18 +17,19 @@ export function alignFields(context: Omit<LabelContext, 'lacks'>, lines: readonl
   const { spec } = context;
   const found = new Map<Line, FieldLine>();
   if (spec.fields.length === 0) return found;
-  const labels = [...findLabels(context, lines)].sort(([one], [other]) => one.start - other.start);
+  const labels = [...findLabels(context, lines)].sort((one, other) => one[0].start - other[0].start);
   const slotsOf = (official: string) => spec.slotsByLabel.get(official) as readonly number[];
   const aligned = align(
     labels.map(([, { official }]) => slotsOf(official)),
     spec.fields.length,
   );
-  const holders = aligned.flatMap(({ slot }, item) => (slot === undefined ? [] : [{ slot, item }]));
+  let holders: { readonly slot: number; readonly item: number }[] | undefined;
   labels.forEach(([line, label], item) => {
     const { slot, misplaced } = aligned[item] as Alignment;
     const slots = slotsOf(label.official);
     let duplicateOf: number | undefined;
     if (slot === undefined) {
+      holders ??= aligned.flatMap(({ slot }, item) => (slot === undefined ? [] : [{ slot, item }]));
       const same = holders.filter((holder) => slots.includes(holder.slot)).map((holder) => holder.item);
       duplicateOf = same.findLast((other) => other < item) ?? same[0];
     }

@@ -1,4 +1,5 @@
 import type { FormIndex, SectionSpec } from '../../forms/formIndex.ts';
+import { beginsWithDigit } from '../../forms/heading.ts';
 import { nearness } from '../../values/near.ts';
 import { isVariation } from '../../values/variation.ts';
 import { type Line, nextLine } from '../lines.ts';
@@ -40,23 +41,27 @@ type Recogniser = (heading: PlainHeading, line: number) => SectionSpec | undefin
 export function findHeadings(index: FormIndex, lines: readonly Line[], first: number): Headings {
   const byLine = new Map<number, HeadingCandidate>();
   const present = new Set<SectionSpec>();
-  let doubtful: { readonly line: number; readonly readings: readonly PlainHeading[] }[] = [];
+  const unknown: { readonly line: number; readonly head: string }[] = [];
 
   const accept = (line: number, spec: SectionSpec, spelledRight: boolean, certain = true) => {
     byLine.set(line, { spec, spelledRight, certain });
     present.add(spec);
   };
-  const inOrder = () => new Map([...byLine].sort(([one], [other]) => one - other));
+  const inOrder = () => new Map([...byLine].sort((one, other) => one[0] - other[0]));
   const absent = (spec: SectionSpec | undefined) => (spec && !present.has(spec) ? spec : undefined);
 
   for (let line = first; line < lines.length; line++) {
     const { head, label } = lines[line] as Line;
     if (head === undefined || head.length > index.longestHeading) continue;
-    const [, number, separator, title] = NUMBERED.exec(head) ?? [];
+    // Most lines begin with a letter: one look is cheaper than the pattern.
+    const [, number, separator, title] = (beginsWithDigit(head) && NUMBERED.exec(head)) || [];
     const exact = number ? index.byHeading.get(`${number} ${title}`) : index.plain.get(head);
     if (exact) accept(line, exact, separator !== '.');
-    else if (label === undefined || !index.byLabel.has(label)) doubtful.push({ line, readings: plainHeadings(head) });
+    else if (label === undefined || !index.byLabel.has(label)) unknown.push({ line, head });
   }
+  // With nothing lacking there is nothing to be found.
+  if (index.sections.every((spec) => present.has(spec))) return { byLine, present };
+  let doubtful = unknown.map(({ line, head }) => ({ line, readings: plainHeadings(head) }));
   for (const recognise of [numberAndTitle, titleAlone, numberAndNearTitle, nearPlainTitle] satisfies Recogniser[]) {
     doubtful = doubtful.filter(({ line, readings }) => {
       for (const reading of readings) {
@@ -69,7 +74,8 @@ export function findHeadings(index: FormIndex, lines: readonly Line[], first: nu
       return true;
     });
   }
-  for (const { line, spec } of headingsInOwnWords(index, lines, first, inOrder())) accept(line, spec, false, false);
+  const own = headingsInOwnWords(index, lines, first, inOrder());
+  for (const { line, spec } of own) accept(line, spec, false, false);
   return { byLine: inOrder(), present };
 
   function numberAndTitle({ number, title }: PlainHeading): SectionSpec | undefined {

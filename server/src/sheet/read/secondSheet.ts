@@ -37,12 +37,13 @@ export function secondSheetFinder(indexes: readonly FormIndex[]): SecondSheetFin
   return (text, lines) => {
     let labelsAbove = 0;
     let above = -1;
-    for (const [line, { blank, head, label }] of lines.entries()) {
+    for (let line = 0; line < lines.length; line++) {
+      const { blank, head, label } = lines[line] as Line;
       if (blank) continue;
       const isLabel = label !== undefined && labels.has(label);
       if (labelsAbove >= LABELS_ABOVE) {
         const title = lines[above]?.head;
-        if (isTitle(title) ? isLabel || isFirstHeading(head) : isFirstHeading(head) && isNearTitle(title)) {
+        if (isLabel ? isTitle(title) : isFirstHeading(head) && isNearTitle(title)) {
           return secondSheet(text, lines, above);
         }
       }
