@@ -52,7 +52,8 @@ export function suggestedAt(written: string, around: Surroundings = {}): readonl
 }
 
 /** A suggestion as tests write it: its text with the cursor in it, `?` before what is not likely, its note in brackets. */
-export function written({ text, cursor, note, unlikely }: Suggestion): string {
+export function written({ text, label, cursor, note, unlikely }: Suggestion): string {
+  if (label) return `${label}: ${text}`;
   const withCursor = cursor === undefined ? text : `${text.slice(0, cursor)}‸${text.slice(cursor)}`;
   return `${unlikely ? '? ' : ''}${withCursor}${note ? ` (${note})` : ''}`;
 }

@@ -1,26 +1,19 @@
-import { isKnownWithin, type Place, type PlaceKind, placesByName, regionsOf } from '../../reference/places.ts';
+import { type Place, type PlaceKind, placesByName, regionsOf } from '../../reference/places.ts';
 import { listItems } from '../../values/list.ts';
 import type { Span } from '../../values/text.ts';
 import { placeFields } from '../placeNames.ts';
 import type { Sheet } from '../sheet.ts';
+import { type Around, isOfTheTime, membersAmong, nearnessTo, placesAround } from './placesAround.ts';
 import type { Suggestion, SuggestionContext, TypedValue } from './valueKind.ts';
+
+/** Of all at once, so many are named in the note. */
+const SHOWN_NAMES = 3;
 
 /** As `listItems` parts them, but for words. */
 const BETWEEN_NAMES = /[,;\n\r]/;
 
 /** A list of places, or one place. */
 type PlaceBeingTyped = TypedValue<'places'> | TypedValue<'place'>;
-
-/** The codes of the larger places that the sheet lists. */
-interface Around {
-  readonly subRegions: ReadonlySet<string>;
-  readonly regions: ReadonlySet<string>;
-  /** Whether all of their names are known: one that is not may be the very place that something lies in. */
-  readonly areKnown: boolean;
-}
-
-/** How far a place is from what the sheet lists: in the smallest larger places, in the next larger ones, in none of them. */
-type Nearness = 0 | 1 | 2;
 
 /**
  * The places that a list may name at the cursor: first those that lie in the places that the sheet lists already, by name.
@@ -31,21 +24,23 @@ export function placeSuggestions(typed: PlaceBeingTyped, context: SuggestionCont
   const part = partAt(typed);
   const listed = listedBeside(part, typed, context.sheet);
   const around = placesAround(kind, context.sheet);
-  const byNearness: [Suggestion[], Suggestion[], Suggestion[]] = [[], [], []];
-  const gone: [Suggestion[], Suggestion[], Suggestion[]] = [[], [], []];
+  const byNearness: [Place[], Place[], Place[]] = [[], [], []];
+  const gone: [Place[], Place[], Place[]] = [[], [], []];
   for (const place of placesByName(kind)) {
-    if (listed.has(place) || !isOfTheTime(place, context)) continue;
-    const nearness = nearnessTo(around, place);
-    const isGone = place.lastYear !== undefined;
-    const isUnlikely = (nearness === 2 && around.areKnown) || isGone;
-    const suggestion = {
-      ...suggestionOf(place, around, context),
-      part,
-      ...(isUnlikely && { unlikely: true as const }),
-    };
-    (isGone ? gone : byNearness)[nearness].push(suggestion);
+    if (listed.has(place) || !isOfTheTime(place.lastYear, context)) continue;
+    (place.lastYear === undefined ? byNearness : gone)[nearnessTo(around, place)].push(place);
   }
-  return [byNearness[0], byNearness[1], gone[0], gone[1], byNearness[2], gone[2]].flat();
+  const likely = (place: Place) => ({ ...suggestionOf(place, around, context), part });
+  const unlikely = (place: Place) => ({ ...likely(place), unlikely: true as const });
+  const near = [...byNearness[0], ...byNearness[1]];
+  const all = allAtOnce(kind, membersAmong(around, near, context), listed.size > 0, context);
+  return [
+    ...near.map(likely),
+    ...all.map((suggestion) => ({ ...suggestion, part })),
+    ...[...gone[0], ...gone[1]].map(unlikely),
+    ...byNearness[2].map(around.areKnown ? unlikely : likely),
+    ...gone[2].map(unlikely),
+  ];
 }
 
 /** The name that the cursor is in, or the empty place where one may begin; a field of one place is that place. */
@@ -71,31 +66,13 @@ function listedBeside(part: Span, { field, section, text }: PlaceBeingTyped, she
   return listed;
 }
 
-function placesAround(kind: PlaceKind, sheet: Sheet): Around {
-  const subRegions = new Set<string>();
-  const regions = new Set<string>();
-  let areKnown = true;
-  for (const { kind: larger, names } of placeFields(sheet)) {
-    if (larger === 'municipality' || larger === kind || kind === 'region') continue;
-    for (const { places } of names) {
-      areKnown &&= places.length > 0;
-      for (const { code } of places) (larger === 'region' ? regions : subRegions).add(code);
-    }
-  }
-  return { subRegions, regions, areKnown };
-}
-
-/** Where nothing is listed, every place is as near. */
-function nearnessTo({ subRegions, regions }: Around, place: Place): Nearness {
-  if ((subRegions.size === 0 && regions.size === 0) || isKnownWithin(place, subRegions)) return 0;
-  return isKnownWithin(place, regions) ? 1 : 2;
-}
-
-/** Whether a place was there in any year of the project or, where the sheet does not tell, of its programme; one that is there now may always be named. */
-function isOfTheTime({ lastYear }: Place, { period, programme }: SuggestionContext): boolean {
-  if (lastYear === undefined) return true;
-  const time = period ?? programme;
-  return time !== undefined && lastYear >= time.first.year;
+/** All places of a listed area, or what is not listed yet of them: a project in a whole area lists each. */
+function allAtOnce(kind: PlaceKind, places: readonly Place[], isRest: boolean, { t }: SuggestionContext): Suggestion[] {
+  if (kind === 'region' || places.length < 2) return [];
+  const names = places.map(({ name }) => name);
+  const label = t(isRest ? `suggestion.rest.${kind}` : `suggestion.all.${kind}`, { count: names.length });
+  const shown = names.length > SHOWN_NAMES ? [...names.slice(0, SHOWN_NAMES), '…'] : names;
+  return [{ text: names.join(', '), label, note: shown.join(', ') }];
 }
 
 /** A place as it is offered, with its region: of several that it has been in, the one that the sheet lists. */

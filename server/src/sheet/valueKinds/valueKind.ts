@@ -91,6 +91,8 @@ export interface SuggestionContext {
 export interface Suggestion {
   /** What is put in, in canonical writing. */
   readonly text: string;
+  /** Where the text is long: what stands in the list in its place, and what it is found by. */
+  readonly label?: string;
   /** What it takes the place of, counted from the beginning of what is typed; all of that unless told. */
   readonly part?: Span;
   /** Where the cursor stands afterwards, counted in `text`; behind it unless told. */

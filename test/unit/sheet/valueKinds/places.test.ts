@@ -29,10 +29,11 @@ describe('of a list of regions', () => {
 
 describe('of a list of sub-regions', () => {
   it('those of the listed regions come first, in the genitive, and the others say where they lie', () =>
-    deepEqual(offered(['Maakunnat: Etelä-Savo', 'Seutukunnat: ‸']).slice(0, 4), [
+    deepEqual(offered(['Maakunnat: Etelä-Savo', 'Seutukunnat: ‸']).slice(0, 5), [
       'Mikkelin (Etelä-Savo)',
       'Pieksämäen (Etelä-Savo)',
       'Savonlinnan (Etelä-Savo)',
+      'Kaikki seutukunnat (3): Mikkelin, Pieksämäen, Savonlinnan',
       '? Ahvenanmaan maaseudun (Ahvenanmaa)',
     ]));
 
@@ -60,6 +61,7 @@ describe('of a list of municipalities', () => {
       'Rantasalmi (Etelä-Savo)',
       'Savonlinna (Etelä-Savo)',
       'Sulkava (Etelä-Savo)',
+      'Kaikki kunnat (3): Joroinen, Juva, Pieksämäki',
     ]);
     deepEqual(named('Laukaa', ...area, 'Kunnat: ‸'), ['? Laukaa (Keski-Suomi)']);
     deepEqual(suggestedAt(sheet(...area, 'Kunnat: ‸')).length > 300, true);
@@ -81,8 +83,31 @@ describe('of a list of municipalities', () => {
     deepEqual(places[0]?.part, { start: 18, end: 20 });
   });
 
+  it('all of the nearest are offered at once, where there are several, and the rest of them', () => {
+    const all = (...lines: string[]) => suggestedAt(sheet(...lines)).filter(({ label }) => label);
+    deepEqual(all('Maakunnat: Etelä-Savo', 'Seutukunnat: Mikkelin, Savonlinnan', 'Kunnat: Mikkeli, Sulkava, ‸'), [
+      {
+        text: 'Enonkoski, Heinävesi, Hirvensalmi, Kangasniemi, Mäntyharju, Puumala, Rantasalmi, Savonlinna',
+        label: 'Loput kunnat (8)',
+        note: 'Enonkoski, Heinävesi, Hirvensalmi, …',
+        part: { start: 17, end: 17 },
+      },
+    ]);
+    // Heinävesi was in Savonlinnan seutukunta until 2020.
+    const of2022 = 'Suunnitelman mukainen toteutusaika: Alkaa 1.1.2022 ja päättyy 31.12.2022';
+    const later = suggestedAt(
+      wholeSheetWith('esr-2014', of2022, 'Maakunnat:', 'Seutukunnat: Savonlinnan', 'Kunnat: ‸'),
+    );
+    deepEqual(later.find(({ label }) => label)?.text, 'Enonkoski, Rantasalmi, Savonlinna, Sulkava');
+    const [ofRegion] = all('Maakunnat: Kainuu', 'Seutukunnat:', 'Kunnat: ‸');
+    deepEqual(ofRegion?.label, 'Kaikki kunnat (8)');
+    deepEqual(all('Maakunnat:', 'Seutukunnat:', 'Kunnat: ‸'), []);
+    deepEqual(all('Maakunnat: ‸'), []);
+    deepEqual(all('Maakunnat: Kainuu', 'Seutukunnat: Kajaanin, ‸'), []);
+  });
+
   it('the name at the cursor itself is not left out', () =>
-    deepEqual(named('Juva', ...area, 'Kunnat: Mikkeli, Juva‸'), ['Juva (Etelä-Savo)']));
+    deepEqual(named('Juva (', ...area, 'Kunnat: Mikkeli, Juva‸'), ['Juva (Etelä-Savo)']));
 
   it('a new name takes the place of nothing', () => {
     deepEqual(suggestedAt(sheet(...area, 'Kunnat: Juva, ‸'))[0]?.part, { start: 5, end: 5 });
@@ -97,7 +122,7 @@ describe('of a list of municipalities', () => {
     const later = suggestedAt(wholeSheetWith('esr-2014', of2018, ...savo)).map(({ text }) => text);
     deepEqual([later.includes('Juankoski'), later.includes('Kuopio')], [false, true]);
     const names = offered(savo);
-    deepEqual(names.indexOf('? Juankoski (Pohjois-Savo, vuoteen 2016)'), likely(...savo).length);
+    deepEqual(names[likely(...savo).length], '? Juankoski (Pohjois-Savo, vuoteen 2016)');
   });
 
   it('says the region in the person’s language', () =>
