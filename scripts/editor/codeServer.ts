@@ -20,7 +20,8 @@ const SETTINGS = {
 };
 
 /** Starts VS Code with a Node extension host, served to a browser. */
-export async function startCodeServer({ extension, alongside, tests, folder, file }: EditorOptions): Promise<Editor> {
+export async function startCodeServer(options: EditorOptions): Promise<Editor> {
+  const { extension, alongside, distrusts, tests, folder, file } = options;
   const { program, vscode } = await codeServer();
   const data = await freshData();
   // The server takes over what it finds in this folder when it first installs something there.
@@ -33,7 +34,8 @@ export async function startCodeServer({ extension, alongside, tests, folder, fil
     [
       'out/server-main.js',
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', ...common(data)],
-      ...['--disable-telemetry', '--disable-workspace-trust'],
+      '--disable-telemetry',
+      ...(distrusts ? [] : ['--disable-workspace-trust']),
       // Without it the server ignores the tests named in the address; with it the editor shows no messages.
       ...(tests ? ['--enable-smoke-test-driver'] : []),
     ],

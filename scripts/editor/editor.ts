@@ -8,6 +8,8 @@ export interface EditorOptions {
   readonly folder: string;
   /** The file to open in it. */
   readonly file?: string;
+  /** Whether the editor distrusts the folder until it is told otherwise; else it trusts all. */
+  readonly distrusts?: boolean;
   /** The bundled tests, when the editor shall run some. */
   readonly tests?: string;
 }

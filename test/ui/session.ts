@@ -38,6 +38,8 @@ interface SessionOptions {
   readonly language?: string;
   /** Settings of the workspace beside the usual ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the editor distrusts the folder (with a Node extension host). */
+  readonly distrusts?: boolean;
   /** May change the installed extension, in this folder, before a window opens on it. */
   readonly prepare?: (extension: string) => Promise<void>;
 }
@@ -45,7 +47,8 @@ interface SessionOptions {
 /**
  * Gives the tests of a `describe` a session of their own. A test that fails leaves a picture and the last log lines.
  */
-export function useSession({ host = 'node', language, settings, prepare }: SessionOptions = {}): Session {
+export function useSession(options: SessionOptions = {}): Session {
+  const { host = 'node', language, settings, distrusts = false, prepare } = options;
   const session = {} as Session;
   const folders: string[] = [];
 
@@ -76,7 +79,7 @@ export function useSession({ host = 'node', language, settings, prepare }: Sessi
   });
 
   async function startInNode(folder: string): Promise<Editor> {
-    return startCodeServer({ extension: (await vsix) ?? '', folder });
+    return startCodeServer({ extension: (await vsix) ?? '', folder, distrusts });
   }
 
   async function startInWeb(folder: string): Promise<Editor> {
