@@ -180,6 +180,8 @@ export interface InitializationOptions {
    * address and a {@link RuleOverride}. Without, no finding can be said to be all right.
    */
   readonly overrideCommand?: string | undefined;
+  /** The client's command that opens suggestions where there are any; it is given `{ auto: true }`, so that else nothing is said. */
+  readonly suggestCommand?: string | undefined;
 }
 
 /** How a client opens the page that explains a rule. */

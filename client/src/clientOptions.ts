@@ -19,6 +19,7 @@ export function clientOptions(log: LogOutputChannel, errorHandler: ErrorHandler)
     initializationOptions: {
       rulePages: rulePageOptions(),
       overrideCommand: ADD_OVERRIDE,
+      suggestCommand: 'editor.action.triggerSuggest',
     } satisfies InitializationOptions,
     errorHandler,
     // The default shows a message of its own, in English only; failureMessage.ts tells it in the editor's language.

@@ -1,6 +1,7 @@
 import type {
   CodeAction,
   CodeLens,
+  CompletionItem,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
@@ -18,6 +19,8 @@ import { summaryOf } from './facts/summary.ts';
 import { beginnings } from './features/beginForm.ts';
 import { type CodeActionParams, codeActions } from './features/codeActions.ts';
 import { codeLenses } from './features/codeLenses.ts';
+import { type CompletionParams, completion } from './features/completion/completion.ts';
+import { completionDocumentation } from './features/completion/completionDocumentation.ts';
 import { type FeatureContext, type SheetContext, usualSettings } from './features/context.ts';
 import { diagnostics, MAX_DIAGNOSTICS, type SheetDiagnostic } from './features/diagnostics.ts';
 import { documentLinks } from './features/documentLinks.ts';
@@ -53,6 +56,8 @@ export interface ServiceOptions {
   readonly rulePages?: RulePages | undefined;
   /** The client's command that adds to the setting `esr.overrides`; without, nothing is offered to be turned off. */
   readonly overrideCommand?: string | undefined;
+  /** The client's command that opens suggestions, if there are any; without, they open when they are asked for. */
+  readonly suggestCommand?: string | undefined;
   /** Told once of each rule, and each type of value, that throws. */
   readonly onRuleError?: (name: string, error: unknown) => void;
 }
@@ -77,6 +82,10 @@ export interface SheetService {
   /** What there is to fill in, and what is still to be put in, in the order it stands. */
   fields(sheet: Sheet, context: SheetContext): SheetField[];
   hover(sheet: Sheet, position: Position, context: SheetContext): Hover | undefined;
+  /** What the form expects at a place, best first. */
+  completion(sheet: Sheet, params: CompletionParams, context: SheetContext): CompletionItem[];
+  /** An item that {@link completion} gave, with its documentation. */
+  completionDocumentation(sheet: Sheet, item: CompletionItem, context: SheetContext): CompletionItem;
   /** What follows from the values of a range, behind them. */
   inlayHints(sheet: Sheet, params: InlayHintParams, context: SheetContext): InlayHint[];
   /** Where else stands what stands at a place; none where it is nothing of the kind. */
@@ -100,6 +109,7 @@ export function createSheetService({
   forms = publishedForms,
   rulePages,
   overrideCommand,
+  suggestCommand,
   onRuleError = () => {},
 }: ServiceOptions): SheetService {
   const read = createReader(forms);
@@ -111,7 +121,8 @@ export function createSheetService({
     onRuleError(name, error);
   };
   const inside = ({ today, ...context }: SheetContext): FeatureContext => {
-    return { ...context, today: today ? readDate(today)?.date : undefined, t, locale, rulePages, overrideCommand };
+    const commands = { rulePages, overrideCommand, suggestCommand };
+    return { ...context, today: today ? readDate(today)?.date : undefined, t, locale, ...commands };
   };
 
   return {
@@ -157,6 +168,8 @@ export function createSheetService({
     format: (sheet, range) => format(sheet, range),
     formatOnType: (sheet, position) => formatOnType(sheet, position),
     hover: (sheet, position, context) => hover(sheet, position, inside(context)),
+    completion: (sheet, params, context) => completion(sheet, params, inside(context), forms),
+    completionDocumentation: (sheet, item, context) => completionDocumentation(item, sheet, inside(context), forms),
     highlights: (sheet, position) => highlights(sheet, position),
     codeLenses: (sheet, context) => codeLenses(sheet, inside(context)),
     documentLinks: (sheet) => documentLinks(sheet, t),

@@ -21,6 +21,8 @@ const examples: Readonly<Record<string, (sheet: OpenDocument) => object>> = {
   'textDocument/documentSymbol': () => ({}),
   'textDocument/foldingRange': () => ({}),
   'textDocument/hover': (sheet) => ({ position: sheet.rangeOf('0176478-3').start }),
+  'textDocument/completion': (sheet) => ({ position: sheet.rangeOf('Toiminta päättynyt').start }),
+  'completionItem/resolve': ({ uri }) => ({ label: '0176478-2', data: { uri, about: { section: 1, field: 2 } } }),
   'textDocument/documentHighlight': (sheet) => ({ position: sheet.rangeOf('S11825').start }),
   'textDocument/documentLink': () => ({}),
   'textDocument/codeLens': () => ({}),
@@ -54,15 +56,20 @@ describe('every request', () => {
   const [, features = ''] = /## What it does(.*?)## /.exec(readme) ?? [];
 
   for (const { about, type, feature, fallback } of requests) {
+    const paramsFor = (uri: string, rest: object) => ({ textDocument: { uri }, uri, ...rest });
     const ask = (uri: string, rest: object) =>
-      within(client.connection.sendRequest(type.method, { textDocument: { uri }, uri, ...rest }), type.method);
+      within(client.connection.sendRequest(type.method, paramsFor(uri, rest)), type.method);
+    const nothing = (uri: string, rest: object) =>
+      fallback instanceof Function ? fallback(paramsFor(uri, rest)) : fallback;
 
     it(`${type.method} is answered${about === 'sheet' ? ' for a sheet, and with nothing for a document that is not open' : ''}`, async () => {
       const example = examples[type.method];
       ok(example, `${type.method} has no example in this test`);
       const sheet = client.open(texts[type.method] ?? TEXT);
-      notDeepEqual(await ask(sheet.uri, example(sheet)), fallback);
-      if (about === 'sheet') deepEqual(await ask('file:///sheets/never-opened.esr', example(sheet)), fallback);
+      const rest = example(sheet);
+      notDeepEqual(await ask(sheet.uri, rest), nothing(sheet.uri, rest));
+      const closed = 'file:///sheets/never-opened.esr';
+      if (about === 'sheet') deepEqual(await ask(closed, rest), nothing(closed, rest));
       deepEqual(client.logged, []);
     });
 

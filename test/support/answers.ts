@@ -4,11 +4,11 @@ import type { Sheet } from '../../server/src/sheet/sheet.ts';
 import { CONTEXT, service as english } from './sheets.ts';
 
 /** What the service is asked about a sheet once it has read it. */
-export type Question = Exclude<keyof SheetService, 'read' | 'forms' | 'newSheet'>;
+export type Question = Exclude<keyof SheetService, 'read' | 'forms' | 'newSheet' | 'completionDocumentation'>;
 
 /** Every answer; those about a place are several. */
 export type Answers = {
-  [Name in Question]: Name extends 'hover' | 'highlights' | 'linkedEditing' | 'formatOnType'
+  [Name in Question]: Name extends 'completion' | 'hover' | 'highlights' | 'linkedEditing' | 'formatOnType'
     ? ReturnType<SheetService[Name]>[]
     : ReturnType<SheetService[Name]>;
 };
@@ -34,6 +34,8 @@ const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, pla
     const diagnostics = service.diagnostics(sheet, CONTEXT);
     return service.inlayHints(sheet, { range: wholeRange(sheet), diagnostics }, CONTEXT);
   },
+  completion: (service, sheet, places) =>
+    places.map((position) => service.completion(sheet, { position, snippets: true, labelDetails: true }, CONTEXT)),
   hover: (service, sheet, places) => places.map((place) => service.hover(sheet, place, CONTEXT)),
   format: (service, sheet) => service.format(sheet, undefined, CONTEXT),
   newSheetLike: (service, sheet) => service.newSheetLike(sheet),

@@ -4,6 +4,7 @@ import type {
   CodeAction,
   CodeActionContext,
   CodeLens,
+  CompletionItem,
   Diagnostic,
   DocumentHighlight,
   DocumentLink,
@@ -20,6 +21,7 @@ import type {
 import type { LinkedPlaces } from '../../server/src/features/linkedEditing.ts';
 import type { SheetField } from '../../shared/protocol.ts';
 import { marked } from './marks.ts';
+import { readSnippet } from './snippet.ts';
 
 /** Opens texts: the service in this process, or a client of a server. */
 export interface Editor {
@@ -30,6 +32,9 @@ export interface Editor {
 export interface OpenSheet {
   diagnostics(): Promise<Diagnostic[]>;
   hover(position: Position): Promise<Hover | null>;
+  completion(position: Position): Promise<CompletionItem[]>;
+  /** An item with its documentation. */
+  resolved(item: CompletionItem): Promise<CompletionItem>;
   actions(range: Range, context?: Partial<CodeActionContext>): Promise<CodeAction[]>;
   inlayHints(range: Range): Promise<InlayHint[]>;
   highlights(position: Position): Promise<DocumentHighlight[] | null>;
@@ -187,6 +192,47 @@ export async function expectFixAll(editor: Editor, text: string, after?: string)
     actions.map(({ edit }) => applied(text, edit)),
     after === undefined ? [] : [after],
   );
+}
+
+/** Expects just these completions at the cursor `‸`, by their names, in the order an editor shows them. */
+export async function expectCompletions(editor: Editor, written: string, ...labels: readonly string[]): Promise<void> {
+  assert.deepEqual(namesOf(await completionsAt(editor, written)), labels);
+}
+
+/** Expects these completions at the cursor before all others. */
+export async function expectFirstCompletions(editor: Editor, written: string, ...labels: readonly string[]) {
+  assert.deepEqual(namesOf(await completionsAt(editor, written)).slice(0, labels.length), labels);
+}
+
+/** Expects a completion at the cursor, by its name, and the text once it is taken, with the cursor where the editor puts it. */
+export async function expectCompletion(editor: Editor, written: string, label: string, after: string): Promise<void> {
+  const items = await completionsAt(editor, written);
+  const item = items.find((one) => one.label === label);
+  assert.ok(item, `no “${label}” among ${namesOf(items).join(' | ')}`);
+  assert.equal(accepted(marked(written).text, item), after);
+}
+
+/** The text once an item is taken, with `‸` at the first tab stop of a snippet, else behind what is put in. */
+export function accepted(text: string, { textEdit, insertTextFormat }: CompletionItem): string {
+  assert.ok(textEdit && 'range' in textEdit);
+  const document = asDocument(text);
+  const [start, end] = [document.offsetAt(textEdit.range.start), document.offsetAt(textEdit.range.end)];
+  const { texts, stops } =
+    insertTextFormat === 2 ? readSnippet(textEdit.newText) : { texts: [textEdit.newText, ''], stops: [0] };
+  const first = stops.includes(1) ? stops.indexOf(1) : stops.indexOf(0);
+  const inserted = texts.map((part, index) => (index === first ? `${part}‸` : part)).join('');
+  return text.slice(0, start) + inserted + text.slice(end);
+}
+
+async function completionsAt(editor: Editor, written: string): Promise<CompletionItem[]> {
+  const { text, cursor } = marked(written);
+  return editor.open(text).completion(asDocument(text).positionAt(cursor));
+}
+
+/** The names of items in the order an editor shows them. */
+function namesOf(items: readonly CompletionItem[]): string[] {
+  const inOrder = [...items].sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+  return inOrder.map(({ label }) => label);
 }
 
 /** Expects the text that formatting leaves. */

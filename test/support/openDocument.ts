@@ -5,6 +5,9 @@ import {
   CodeActionRequest,
   type CodeLens,
   CodeLensRequest,
+  type CompletionItem,
+  CompletionRequest,
+  CompletionResolveRequest,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
@@ -202,6 +205,16 @@ export class OpenDocument implements OpenSheet {
   async selections(positions: Position[]): Promise<SelectionRange[]> {
     const params = { textDocument: { uri: this.uri }, positions };
     return (await within(this.client.connection.sendRequest(SelectionRangeRequest.type, params), 'selections')) ?? [];
+  }
+
+  async completion(position: Position): Promise<CompletionItem[]> {
+    const params = { textDocument: { uri: this.uri }, position };
+    const found = await within(this.client.connection.sendRequest(CompletionRequest.type, params), 'completion');
+    return (found ?? []) as CompletionItem[];
+  }
+
+  resolved(item: CompletionItem): Promise<CompletionItem> {
+    return within(this.client.connection.sendRequest(CompletionResolveRequest.type, item), 'resolve');
   }
 
   async formatting(): Promise<TextEdit[]> {

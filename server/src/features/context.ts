@@ -54,4 +54,5 @@ export interface FeatureContext extends Omit<SheetContext, 'today'> {
   readonly locale: Locale;
   readonly rulePages: RulePages | undefined;
   readonly overrideCommand: string | undefined;
+  readonly suggestCommand: string | undefined;
 }

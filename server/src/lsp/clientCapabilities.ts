@@ -15,6 +15,18 @@ export function hoverFormat({ textDocument }: ClientCapabilities): 'markdown' | 
   return textDocument?.hover?.contentFormat?.find((kind) => kind === 'markdown' || kind === 'plaintext') ?? 'plaintext';
 }
 
+/** The same of what is said of completion items. */
+export function documentationFormat({ textDocument }: ClientCapabilities): 'markdown' | 'plaintext' {
+  const formats = textDocument?.completion?.completionItem?.documentationFormat;
+  return formats?.find((kind) => kind === 'markdown' || kind === 'plaintext') ?? 'plaintext';
+}
+
+/** How the client takes completion items. */
+export function completionStyle({ textDocument }: ClientCapabilities): { snippets: boolean; labelDetails: boolean } {
+  const item = textDocument?.completion?.completionItem;
+  return { snippets: item?.snippetSupport === true, labelDetails: item?.labelDetailsSupport === true };
+}
+
 /** Whether the client shows an outline as a tree. */
 export function showsSymbolTrees({ textDocument }: ClientCapabilities): boolean {
   return textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;

@@ -11,8 +11,8 @@ export function rulePagesFrom(options: unknown): RulePages | undefined {
   return { address: given.address, command: typeof given.command === 'string' ? given.command : undefined };
 }
 
-/** Reads the name of the client's command that adds to the setting `esr.overrides`: `overrideCommand`. */
-export function overrideCommandFrom(options: unknown): string | undefined {
-  const given = (options as { overrideCommand?: unknown } | null | undefined)?.overrideCommand;
+/** Reads the name of one of the client's commands. */
+export function commandFrom(options: unknown, name: 'overrideCommand' | 'suggestCommand'): string | undefined {
+  const given = (options as Record<string, unknown> | null | undefined)?.[name];
   return typeof given === 'string' ? given : undefined;
 }

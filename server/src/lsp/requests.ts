@@ -2,6 +2,8 @@ import {
   type ClientCapabilities,
   CodeActionRequest,
   CodeLensRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   DocumentFormattingRequest,
@@ -34,12 +36,15 @@ import {
 } from '../../../shared/protocol.ts';
 import type { SheetService } from '../service.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { pullsDiagnostics } from './clientCapabilities.ts';
+import { completionStyle, documentationFormat, pullsDiagnostics } from './clientCapabilities.ts';
 import { isOldSide } from './comparison.ts';
 import type { RequestContext } from './documents.ts';
 import { actionsFor, fixCommands } from './fixes.ts';
 import { linksFor } from './links.ts';
 import { symbolsFor } from './symbols.ts';
+
+/** An answer that is always the same, or that what is asked gives. */
+type Fallback<Params, Result> = Result | ((params: Params) => Result);
 
 /** What is known of every request. */
 interface Described<Params, Result> {
@@ -49,7 +54,7 @@ interface Described<Params, Result> {
   /** What the server declares of it, to a client that declares what it is given. */
   readonly capability: (client: ClientCapabilities) => Partial<ServerCapabilities>;
   /** The answer when something fails, and where the sheet that is asked about is not open. */
-  readonly fallback: Result;
+  readonly fallback: Fallback<Params, Result>;
 }
 
 /** A request about one open sheet. */
@@ -75,7 +80,7 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
       pullsDiagnostics(client)
         ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
         : {},
-    fallback: { kind: 'full', items: [] },
+    fallback: (): DocumentDiagnosticReport => ({ kind: 'full', items: [] }),
     handle(_service, _sheet, { previousResultId }, { checked }): DocumentDiagnosticReport {
       const { resultId, shown } = checked();
       if (resultId === previousResultId) return { kind: 'unchanged', resultId };
@@ -151,6 +156,20 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
       if (isOldSide(context.uri)) return [];
       return service.inlayHints(sheet, { range, diagnostics: context.checked().diagnostics }, context);
     },
+  }),
+  request(CompletionRequest.type, {
+    feature: 'Offers',
+    capability: () => ({ completionProvider: { triggerCharacters: [':', ',', ' '], resolveProvider: true } }),
+    fallback: [],
+    handle: (service, sheet, { position }, context) =>
+      service.completion(sheet, { position, ...completionStyle(context.client) }, context),
+  }),
+  request(CompletionResolveRequest.type, {
+    feature: 'the form says of it',
+    capability: () => ({}),
+    fallback: (item) => item,
+    handle: (service, sheet, item, context) =>
+      service.completionDocumentation(sheet, item, { ...context, format: documentationFormat(context.client) }),
   }),
   request(DocumentFormattingRequest.type, {
     feature: 'Format a sheet',

@@ -17,7 +17,7 @@ import { DiagnosticsDelivery } from './delivery.ts';
 import { SheetDocuments } from './documents.ts';
 import { describeError } from './errors.ts';
 import { onFixCommand } from './fixes.ts';
-import { overrideCommandFrom, rulePagesFrom } from './initializationOptions.ts';
+import { commandFrom, rulePagesFrom } from './initializationOptions.ts';
 import { refreshShown } from './refreshing.ts';
 import { requests } from './requests.ts';
 import { Settings } from './settings.ts';
@@ -41,7 +41,8 @@ export function startSession(
   const service = makeService({
     locale: localeOf(locale),
     rulePages: rulePagesFrom(initializationOptions),
-    overrideCommand: overrideCommandFrom(initializationOptions),
+    overrideCommand: commandFrom(initializationOptions, 'overrideCommand'),
+    suggestCommand: commandFrom(initializationOptions, 'suggestCommand'),
     onRuleError: (name, error) => log(`${name}: ${describeError(error)}`),
   });
   const folders = new WorkspaceFolders(params);

@@ -39,6 +39,20 @@ export function writeForm(form: Form, writing: Writing = {}): string {
   return `${written([...head, ...form.sections.filter(isEverywhere).flatMap(blocksIn(form, writing))], writing)}\n`;
 }
 
+/** What is written below something that stands already: fields of its section, then sections. */
+export interface NewParts {
+  readonly fields: readonly Field[];
+  readonly sections: readonly Section[];
+  /** Whether the fields stand on adjacent lines. */
+  readonly compact?: boolean | undefined;
+}
+
+/** Fields and the sections behind them, ready to be filled in. */
+export function writeParts(form: Form, { fields, sections, compact }: NewParts, writing: Writing = {}): string {
+  const lines = fields.map((field) => fieldLine(field, writing));
+  return written([...(compact ? [together(lines)] : lines), ...sections.flatMap(blocksIn(form, writing))], writing);
+}
+
 /** Sections, each with the labels of its fields, its rows and the sections in it, ready to be filled in. */
 export function writeSections(form: Form, sections: readonly Section[], writing: Writing = {}): string {
   return written(sections.flatMap(blocksIn(form, writing)), writing);

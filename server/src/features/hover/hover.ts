@@ -1,5 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { countRequired } from '../../facts/completeness.ts';
+import type { Field } from '../../forms/form.ts';
 import type { SectionSpec } from '../../forms/formIndex.ts';
 import { headingText } from '../../forms/heading.ts';
 import type { Translate } from '../../messages/catalogue.ts';
@@ -56,13 +57,17 @@ function aboutField(
   context: HoverContext,
 ): (string | undefined)[] {
   const { field } = node;
-  const { t, locale, markup, form } = context;
+  const { locale, markup } = context;
   const value = node.text === '' ? undefined : aboutValue(sheet, node, part, context);
-  const label = markup.bold(field.label);
-  const help = field.help?.[locale];
-  if (part && value) return [label, value, help];
+  if (part && value) return [markup.bold(field.label), value, field.help?.[locale]];
+  return [...aboutEmptyField(field, context), value];
+}
+
+/** Of a field what the form asks, whatever stands in it: its help, its type in words, an example. */
+export function aboutEmptyField(field: Field, { t, locale, markup, form }: HoverContext): (string | undefined)[] {
   const type = `${t('hover.type')}: ${typeInWords(field.type, form, t)}`;
-  return [label, help, type, `${t('hover.example')}: ${markup.code(field.example)}`, value];
+  const example = `${t('hover.example')}: ${markup.code(field.example)}`;
+  return [markup.bold(field.label), field.help?.[locale], type, example];
 }
 
 function aboutSection(sheet: Sheet, { spec }: SectionNode, context: HoverContext): (string | undefined)[] {
