@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { TextDocument as Document } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import type { SectionNode, Sheet } from '../../server/src/sheet/sheet.ts';
-import type { Span } from '../../server/src/values/text.ts';
+import { fold, type Span } from '../../server/src/values/text.ts';
 import { CONTEXT, diagnose, findings, seed, service, sheetSeeds, URI, withCrlf } from '../support/sheets.ts';
 
 /** The same runs each time. */
@@ -123,6 +123,13 @@ function checkAll(text: string): void {
     assert.ok(startLine >= 0 && startLine < endLine && endLine < document.lineCount);
   }
 }
+
+describe('folding', () => {
+  it('does nothing the second time', () => {
+    const folded = fc.property(anyText, (text) => assert.equal(fold(fold(text)), fold(text)));
+    fc.assert(folded, runs(300));
+  });
+});
 
 describe('for any text', () => {
   it('reading, checking, outline and folds never throw, and every range lies in the text and in its parent', () => {

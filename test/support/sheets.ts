@@ -49,6 +49,14 @@ export function edit(text: string, from: string, to: string): string {
   return text.replace(from, () => to);
 }
 
+/** Two lines of a text, each in the other's place. */
+export function exchanged(text: string, one: string, other: string): string {
+  const lines = text.split('\n');
+  const [first, second] = [lines.indexOf(one), lines.indexOf(other)];
+  assert.ok(first >= 0 && second >= 0, `${one}, ${other}`);
+  return lines.with(first, other).with(second, one).join('\n');
+}
+
 /** The text with its lines ending in CRLF. */
 export const withCrlf = (text: string): string => text.replaceAll('\n', '\r\n');
 

@@ -6,7 +6,7 @@ import { writeForm } from '../../../server/src/sheet/write.ts';
 import { expectFix } from '../../support/expect.ts';
 import { marked } from '../../support/marks.ts';
 import { serviceEditor } from '../../support/serviceEditor.ts';
-import { applied, asDocument, CONTEXT, diagnose, edit, seed, service, sheetSeeds } from '../../support/sheets.ts';
+import { applied, asDocument, edit } from '../../support/sheets.ts';
 import { smallSheet, wholeSheetWith } from '../../support/smallSheets.ts';
 
 const editor = serviceEditor();
@@ -124,38 +124,4 @@ describe('what is missing, inserted at once', () => {
     const lacking = whole.replace(/^Osoite.*\n\n/m, '').replace(/^Jakeluosoite: .*\n\n/m, '');
     assert.deepEqual(await shown(edit(lacking, '2 Hakijan', '‸2 Hakijan')), []);
   });
-
-  for (const code of sheetSeeds) {
-    it(`leaves nothing to insert, nothing found that was not, and every line, wherever ${code} is cut`, () => {
-      const lines = seed(code).split('\n');
-      let inserted = 0;
-      for (let end = 5; end < lines.length; end += 7) {
-        const text = `${lines.slice(0, end).join('\n').trimEnd()}\n`;
-        const all = actionsAtTop(text).find(({ title }) => title === REST);
-        const [change] = all?.edit?.documentChanges ?? [];
-        if (!change || !('edits' in change)) continue;
-        const filled = applied(text, change.edits as TextEdit[]);
-        inserted++;
-        assert.ok(filled.startsWith(text.trimEnd()), 'what is written stays above');
-        assert.doesNotMatch(filled.slice(text.length), /\n\n\n/);
-        assert.deepEqual(codesOf(filled), codesOf(text));
-        assert.deepEqual(
-          actionsAtTop(filled).filter(({ title }) => title === REST),
-          [],
-        );
-      }
-      assert.ok(inserted > 10, String(inserted));
-    });
-  }
 });
-
-function actionsAtTop(text: string): CodeAction[] {
-  const start = { line: 0, character: 0 };
-  return service.codeActions(
-    service.read(text),
-    { diagnostics: diagnose(text), range: { start, end: start } },
-    CONTEXT,
-  );
-}
-
-const codesOf = (text: string) => diagnose(text).map(({ code }) => code);

@@ -1,29 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  applied,
-  asDocument,
-  at,
-  CONTEXT,
-  findings,
-  mended,
-  seed,
-  service,
-  sheetSeeds,
-  theOne,
-} from '../../support/sheets.ts';
+import { applied, at, CONTEXT, exchanged, findings, mended, seed, service, theOne } from '../../support/sheets.ts';
 
 const TITLE = 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus\n\n';
-
-/** Two lines of a text, each in the other's place. */
-function exchanged(text: string, one: string, other: string): string {
-  const lines = text.split('\n');
-  const [first, second] = [lines.indexOf(one), lines.indexOf(other)];
-  assert.ok(first >= 0 && second >= 0, `${one}, ${other}`);
-  return lines.with(first, other).with(second, one).join('\n');
-}
-
-/** What the only section-order of a text is about. */
-const rangeOf = (text: string) => asDocument(text).getText(theOne(text, 'section-order').range);
 
 const sections = (text: string) => {
   const sheet = service.read(text);
@@ -31,22 +9,6 @@ const sections = (text: string) => {
 };
 
 describe('two headings that have changed places', () => {
-  for (const code of sheetSeeds) {
-    it(`are one finding and one fix, whichever two of the top level of ${code}`, () => {
-      const text = seed(code);
-      const sheet = service.read(text);
-      const headings = sheet.sections.map(({ heading }) => at(sheet, heading) as string);
-      headings.forEach((one, place) => {
-        for (const other of headings.slice(place + 1)) {
-          const wrong = exchanged(text, one, other);
-          assert.equal(findings(wrong).length, 1, `${one}, ${other}`);
-          assert.equal(rangeOf(wrong), other);
-          assert.equal(mended(wrong, 'section-order'), text);
-        }
-      });
-    });
-  }
-
   const text = exchanged(seed('S11825'), '1. Projekti', '2. Projektin toteuttaja');
 
   it('are told of by what stands below each, which is read as if they stood right', () => {

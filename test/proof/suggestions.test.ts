@@ -1,13 +1,13 @@
 import { deepEqual, ok } from 'node:assert/strict';
-import type { Form } from '../../../../server/src/forms/form.ts';
-import { publishedForms } from '../../../../server/src/forms/index.ts';
-import { nearPlaceNames } from '../../../../server/src/reference/places.ts';
-import type { FieldNode } from '../../../../server/src/sheet/sheet.ts';
-import type { Suggestion } from '../../../../server/src/sheet/valueKinds/valueKind.ts';
-import { problemsOf, suggestionsFor } from '../../../../server/src/sheet/valueKinds.ts';
-import { service, TODAY } from '../../../support/sheets.ts';
-import { suggestionContext, typedValue } from '../../../support/suggestions.ts';
-import { wholeSheet } from '../../../support/wholeSheet.ts';
+import type { Form } from '../../server/src/forms/form.ts';
+import { publishedForms } from '../../server/src/forms/index.ts';
+import { nearPlaceNames } from '../../server/src/reference/places.ts';
+import type { FieldNode } from '../../server/src/sheet/sheet.ts';
+import type { Suggestion } from '../../server/src/sheet/valueKinds/valueKind.ts';
+import { problemsOf, suggestionsFor } from '../../server/src/sheet/valueKinds.ts';
+import { service, TODAY } from '../support/sheets.ts';
+import { suggestionContext, typedValue } from '../support/suggestions.ts';
+import { wholeSheet } from '../support/wholeSheet.ts';
 
 const DAYS = [TODAY, '2016-08-15', '2009-02-28', undefined];
 const organisations = [
