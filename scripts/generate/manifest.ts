@@ -4,6 +4,7 @@ import type { Locale } from '../../server/src/forms/form.ts';
 import { publishedForms } from '../../server/src/forms/index.ts';
 import { openingLines } from './openings.ts';
 import { anyOf, literal } from './patterns.ts';
+import { semanticTokenColours } from './semanticTokens.ts';
 import { ruleSettings, ruleSettingTexts } from './settings.ts';
 
 /** The extension's manifest, `package.json`, as far as parts of it are generated. */
@@ -28,7 +29,12 @@ export function withGeneratedParts<M extends Manifest>(manifest: M): M {
   const properties = { ...configuration.properties, ...ruleSettings() };
   return {
     ...manifest,
-    contributes: { ...manifest.contributes, languages, configuration: { ...configuration, properties } },
+    contributes: {
+      ...manifest.contributes,
+      languages,
+      ...semanticTokenColours(),
+      configuration: { ...configuration, properties },
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   Position,
   Range,
   SelectionRange,
+  SemanticTokens,
   TextEdit,
 } from 'vscode-languageserver-types';
 import type { FormInfo, NewSheet, RulePages, SheetField, SheetInfo } from '../../shared/protocol.ts';
@@ -37,6 +38,7 @@ import { outline } from './features/outline.ts';
 import { turningOff } from './features/overrides.ts';
 import { explanations } from './features/rulePages.ts';
 import { selectionRanges } from './features/selectionRanges.ts';
+import { type SemanticTokenParams, semanticTokens } from './features/semanticTokens.ts';
 import { turnedOff } from './features/turnedOff.ts';
 import type { Form, Locale } from './forms/form.ts';
 import { publishedForms } from './forms/index.ts';
@@ -97,6 +99,8 @@ export interface SheetService {
   linkedEditing(sheet: Sheet, position: Position, context: SheetContext): LinkedPlaces | undefined;
   /** For each place what to select about it, step by step. */
   selectionRanges(sheet: Sheet, positions: readonly Position[], context: SheetContext): SelectionRange[];
+  /** What the text is read as, and what is wrong in it. */
+  semanticTokens(sheet: Sheet, params: SemanticTokenParams, context: SheetContext): SemanticTokens;
   /** The canonical layout, of a part when a range is given. */
   format(sheet: Sheet, range: Range | undefined, context: SheetContext): TextEdit[];
   /** The canonical writing of the value above a line just begun. */
@@ -175,6 +179,7 @@ export function createSheetService({
     documentLinks: (sheet) => documentLinks(sheet, t),
     linkedEditing: (sheet, position) => linkedEditing(sheet, position),
     selectionRanges: (sheet, positions) => selectionRanges(sheet, positions),
+    semanticTokens: (sheet, params) => semanticTokens(sheet, params),
     inlayHints: (sheet, params, context) => inlayHints(sheet, params, inside(context)),
   };
 }

@@ -59,6 +59,29 @@ describe('an editor gets what it has declared, and nothing else', () => {
     });
   });
 
+  it('semantic tokens as it asks for them: of a whole sheet, of a part, or not at all', async () => {
+    const provider = async (requests?: { full?: boolean; range?: boolean }) => {
+      const semanticTokens = { requests: requests ?? {}, tokenTypes: [], tokenModifiers: [], formats: [] };
+      const { initialized } = await serving({ textDocument: requests ? { semanticTokens } : {} }, async (one) => one);
+      const { full, range } = initialized.capabilities.semanticTokensProvider ?? {};
+      return [full, range];
+    };
+    deepEqual(await provider({ full: true, range: true }), [true, true]);
+    deepEqual(await provider({ full: true }), [true, false]);
+    deepEqual(await provider({}), [undefined, undefined]);
+    deepEqual(await provider(), [undefined, undefined]);
+  });
+
+  it('code lenses and linked ranges only where it has use for them', async () => {
+    const has = async (textDocument: NonNullable<ClientCapabilities['textDocument']>) =>
+      serving({ textDocument }, async ({ initialized: { capabilities } }) => [
+        Boolean(capabilities.codeLensProvider),
+        Boolean(capabilities.linkedEditingRangeProvider),
+      ]);
+    deepEqual(await has({ codeLens: {}, linkedEditingRange: {} }), [true, true]);
+    deepEqual(await has({}), [false, false]);
+  });
+
   it('hints, and questions about them, only where it shows any', async () => {
     const has = async (textDocument: NonNullable<ClientCapabilities['textDocument']>) =>
       serving({ textDocument }, async ({ initialized }) => Boolean(initialized.capabilities.inlayHintProvider));

@@ -14,6 +14,7 @@ import {
   expectLinks,
   expectOutline,
   expectSelections,
+  expectTokens,
 } from '../support/expect.ts';
 import { LanguageClient } from '../support/languageClient.ts';
 import { seed } from '../support/sheets.ts';
@@ -62,6 +63,13 @@ describe('an editor', () => {
       'EURA-tunnus: S20015',
     ];
     await expectLinked(client, [...page, 'Maakunta: «Keski-Suomi»', first, last, ''].join('\n\n'));
+  });
+
+  it('is told what the text is read as, whole or in part', async () => {
+    const text = smallSheet('esr-2007', '2. Projektin toteuttaja', 'Y-tunnus: 0176478-3');
+    const tokens = ['namespace 2. Projektin toteuttaja', 'property Y-tunnus', 'macro.wrong 0176478-3'] as const;
+    await expectTokens(client, text, ...tokens);
+    await expectTokens(client, text.replace('0176478-3', '‸0176478-3‸'), tokens[2]);
   });
 
   it('has links', () =>

@@ -28,6 +28,8 @@ const examples: Readonly<Record<string, (sheet: OpenDocument) => object>> = {
   'textDocument/codeLens': () => ({}),
   'textDocument/linkedEditingRange': (sheet) => ({ position: sheet.rangeOf('Keski-Suomi').start }),
   'textDocument/selectionRange': (sheet) => ({ positions: [sheet.rangeOf(AMOUNT).start] }),
+  'textDocument/semanticTokens/full': () => ({}),
+  'textDocument/semanticTokens/range': (sheet) => ({ range: sheet.rangeOf(AMOUNT) }),
   'textDocument/inlayHint': (sheet) => ({
     range: { start: { line: 0, character: 0 }, end: sheet.rangeOf('204 425').end },
   }),

@@ -27,6 +27,20 @@ describe('while a line is being typed', () => {
     });
   });
 
+  it('its value is not shown as wrong until it is left', async () => {
+    await serving({}, async (client) => {
+      const sheet = typeWrongDigit(open(client));
+      const wrong = async () => {
+        const { data } = await sheet.tokens(sheet.rangeOf('0176478-3'));
+        return (data[4] ?? 0) > 0;
+      };
+      equal(await wrong(), false);
+      sheet.leaveLine();
+      await client.until(() => client.refreshed.includes('workspace/semanticTokens/refresh') || undefined, 'a refresh');
+      equal(await wrong(), true);
+    });
+  });
+
   it('its fixes are there for who asks for them', async () => {
     await serving({}, async (client) => {
       const sheet = typeWrongDigit(open(client));

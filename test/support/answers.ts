@@ -25,6 +25,10 @@ const questions: { [Name in Question]: (service: SheetService, sheet: Sheet, pla
   outline: (service, sheet) => service.outline(sheet, CONTEXT),
   folding: (service, sheet) => service.folding(sheet, CONTEXT),
   fields: (service, sheet) => service.fields(sheet, CONTEXT),
+  semanticTokens: (service, sheet) => {
+    const diagnostics = service.diagnostics(sheet, CONTEXT);
+    return service.semanticTokens(sheet, { diagnostics }, CONTEXT);
+  },
   codeLenses: (service, sheet) => service.codeLenses(sheet, CONTEXT),
   linkedEditing: (service, sheet, places) => places.map((place) => service.linkedEditing(sheet, place, CONTEXT)),
   selectionRanges: (service, sheet, places) => service.selectionRanges(sheet, places, CONTEXT),

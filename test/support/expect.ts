@@ -15,10 +15,12 @@ import type {
   Position,
   Range,
   SelectionRange,
+  SemanticTokens,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { LinkedPlaces } from '../../server/src/features/linkedEditing.ts';
+import { tokenLegend } from '../../server/src/features/tokenLegend.ts';
 import type { SheetField } from '../../shared/protocol.ts';
 import { marked } from './marks.ts';
 import { readSnippet } from './snippet.ts';
@@ -39,6 +41,7 @@ export interface OpenSheet {
   inlayHints(range: Range): Promise<InlayHint[]>;
   highlights(position: Position): Promise<DocumentHighlight[] | null>;
   links(): Promise<DocumentLink[]>;
+  tokens(range?: Range): Promise<SemanticTokens>;
   linked(position: Position): Promise<Pick<LinkedPlaces, 'ranges'> | null>;
   selections(positions: Position[]): Promise<SelectionRange[]>;
   lenses(): Promise<CodeLens[]>;
@@ -121,6 +124,34 @@ export async function expectSelections(editor: Editor, written: string, ...steps
   const found: string[] = [];
   for (let step = selection; step; step = step.parent) found.push(document.getText(step.range));
   assert.deepEqual(found, [...steps, text]);
+}
+
+/**
+ * Expects just these semantic tokens, in the order they stand, each told as its types and modifiers and its text,
+ * `number.wrong -5`; in a part of the text when two cursors `‸` mark one off.
+ */
+export async function expectTokens(editor: Editor, written: string, ...tokens: readonly string[]): Promise<void> {
+  const [before = '', inside] = written.split('‸');
+  const text = written.replaceAll('‸', '');
+  const document = asDocument(text);
+  const range = inside === undefined ? undefined : rangeIn(document, before.length, before.length + inside.length);
+  const { data } = await editor.open(text).tokens(range);
+  const found: string[] = [];
+  let [line, character] = [0, 0];
+  for (let at = 0; at < data.length; at += 5) {
+    const [down = 0, right = 0, length = 0, type = 0, bits = 0] = data.slice(at, at + 5);
+    [line, character] = [line + down, down === 0 ? character + right : right];
+    const modifiers = tokenLegend.tokenModifiers.filter((_, bit) => bits & (1 << bit));
+    const end = { line, character: character + length };
+    const told = document.getText({ start: { line, character }, end });
+    assert.equal(told.length, length, 'a token lies in one line');
+    found.push(`${[tokenLegend.tokenTypes[type], ...modifiers].join('.')} ${told}`);
+  }
+  assert.deepEqual(found, tokens);
+}
+
+function rangeIn(document: TextDocument, start: number, end: number): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
 /** Expects just these links, each at its marks `«…»`, in the order they stand. */

@@ -17,6 +17,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   RegistrationRequest,
+  SemanticTokensRefreshRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -52,6 +53,12 @@ const everything: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     inlayHint: {},
     codeLens: {},
+    semanticTokens: {
+      requests: { full: true, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
     linkedEditingRange: {},
     documentLink: { tooltipSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source.fixAll'] } } },
@@ -61,6 +68,7 @@ const everything: ClientCapabilities = {
     workspaceEdit: { documentChanges: true },
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
 };
 
@@ -125,7 +133,11 @@ export class LanguageClient implements Editor {
       for (const { method } of registrations) this.registered.push(method);
       this.tell();
     });
-    for (const { method } of [InlayHintRefreshRequest.type, CodeLensRefreshRequest.type]) {
+    for (const { method } of [
+      InlayHintRefreshRequest.type,
+      CodeLensRefreshRequest.type,
+      SemanticTokensRefreshRequest.type,
+    ]) {
       connection.onRequest(method, () => {
         this.refreshed.push(method);
         this.tell();

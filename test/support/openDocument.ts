@@ -35,6 +35,9 @@ import {
   type Range,
   type SelectionRange,
   SelectionRangeRequest,
+  type SemanticTokens,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   TextDocumentEdit,
   type TextEdit,
   type WorkspaceEdit,
@@ -215,6 +218,15 @@ export class OpenDocument implements OpenSheet {
 
   resolved(item: CompletionItem): Promise<CompletionItem> {
     return within(this.client.connection.sendRequest(CompletionResolveRequest.type, item), 'resolve');
+  }
+
+  async tokens(range?: Range): Promise<SemanticTokens> {
+    const textDocument = { uri: this.uri };
+    const { connection } = this.client;
+    const asked = range
+      ? connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument, range })
+      : connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    return (await within(asked, 'tokens')) ?? { data: [] };
   }
 
   async formatting(): Promise<TextEdit[]> {

@@ -21,6 +21,8 @@ export function serviceEditor(by: SheetService = service, context: SheetContext 
         lenses: async () => by.codeLenses(sheet, context),
         linked: async (position) => by.linkedEditing(sheet, position, context) ?? null,
         selections: async (positions) => by.selectionRanges(sheet, positions, context),
+        tokens: async (range) =>
+          by.semanticTokens(sheet, { range, diagnostics: by.diagnostics(sheet, context) }, context),
         links: async () => by.documentLinks(sheet, context),
         formatting: async () => by.format(sheet, undefined, context),
         symbols: async () => by.outline(sheet, context),

@@ -18,6 +18,8 @@ import {
   LinkedEditingRangeRequest,
   RequestType,
   SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import {
@@ -34,6 +36,7 @@ import {
   type SheetInfo,
   type SheetParams,
 } from '../../../shared/protocol.ts';
+import { tokenLegend } from '../features/tokenLegend.ts';
 import type { SheetService } from '../service.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { completionStyle, documentationFormat, pullsDiagnostics } from './clientCapabilities.ts';
@@ -148,6 +151,22 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
     fallback: [],
     handle: (service, sheet, { positions }, context) => service.selectionRanges(sheet, positions, context),
   }),
+  request(SemanticTokensRequest.type, {
+    feature: 'Colours',
+    capability: tokenProvider,
+    fallback: null,
+    handle(service, sheet, _params, context) {
+      return service.semanticTokens(sheet, { diagnostics: context.checked().shown }, context);
+    },
+  }),
+  request(SemanticTokensRangeRequest.type, {
+    feature: 'Colours',
+    capability: tokenProvider,
+    fallback: null,
+    handle(service, sheet, { range }, context) {
+      return service.semanticTokens(sheet, { range, diagnostics: context.checked().shown }, context);
+    },
+  }),
   request(InlayHintRequest.type, {
     feature: 'Hints behind the values',
     capability: (client) => (client.textDocument?.inlayHint ? { inlayHintProvider: true } : {}),
@@ -220,6 +239,13 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
     handle: (service, sheet, { code }) => service.newSheetLike(sheet, code) ?? null,
   }),
 ];
+
+/** What a client is told of semantic tokens: what it asks for of a whole sheet, of a part, or of either. */
+function tokenProvider({ textDocument }: ClientCapabilities): Partial<ServerCapabilities> {
+  const { full, range } = textDocument?.semanticTokens?.requests ?? {};
+  if (!full && !range) return {};
+  return { semanticTokensProvider: { legend: tokenLegend, full: Boolean(full), range: Boolean(range) } };
+}
 
 /** Holds a request about a sheet to the types of the protocol; in the table they are all alike. */
 function request<Params, Result, Failure>(

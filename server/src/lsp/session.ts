@@ -18,7 +18,7 @@ import { SheetDocuments } from './documents.ts';
 import { describeError } from './errors.ts';
 import { onFixCommand } from './fixes.ts';
 import { commandFrom, rulePagesFrom } from './initializationOptions.ts';
-import { refreshShown } from './refreshing.ts';
+import { refreshShown, refreshTokens } from './refreshing.ts';
 import { requests } from './requests.ts';
 import { Settings } from './settings.ts';
 import { TypedLines } from './typedLines.ts';
@@ -53,7 +53,9 @@ export function startSession(
   };
   const settings = new Settings(ask, folders, clock, shownOtherwise);
   const typed = new TypedLines(clock, (uri) => {
-    if (documents.hasWaiting(uri)) delivery.outdated(uri);
+    if (!documents.hasWaiting(uri)) return;
+    delivery.outdated(uri);
+    refreshTokens(connection, client);
   });
   const documents = new SheetDocuments(service, settings, folders, typed, client, todayFrom(initializationOptions));
   const delivery = new DiagnosticsDelivery(connection, documents, client, clock);

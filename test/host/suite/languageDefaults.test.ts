@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'editor.autoIndent': 'a form has no levels: a line does not begin where the one before did',
   'editor.detectIndentation': 'spaces copied along with a text say nothing of how the writer indents',
   'editor.formatOnType': 'a value is laid out when its line is finished',
+  'editor.linkedEditing': 'what must stand twice, as in the bar of a project page, is typed once',
   'editor.quickSuggestions':
     'what the form knows comes up by itself; the editor takes the text of a sheet for strings too',
   'editor.unicodeHighlight.allowedCharacters': 'no-break spaces belong to amounts',
