@@ -28,6 +28,15 @@ function diagnose(text: string, lengths: RuleExample['lengths'] = {}) {
 
 const diagnoseExample = (example: RuleExample) => diagnose(sheetOf(example, publishedForms), example.lengths);
 
+/** Whether the editor offers quick fixes for what is found in an example. */
+function hasQuickFix(example: RuleExample): boolean {
+  const sheet = service.read(sheetOf(example, publishedForms));
+  const context = { uri: 'file:///sheet.esr', today: TODAY };
+  const range = { start: sheet.lines.positionAt(0), end: sheet.lines.positionAt(sheet.text.length) };
+  const params = { diagnostics: diagnoseExample(example), range, only: ['quickfix'] };
+  return service.codeActions(sheet, params, context).length > 0;
+}
+
 function codesIn(example: RuleExample): string[] {
   return [...new Set(diagnoseExample(example).map(({ code }) => code))];
 }
@@ -133,9 +142,7 @@ for (const locale of pageLocales) {
         }
 
         it('speaks of quick fixes just when there are some', () => {
-          const found = examples.flatMap(diagnoseExample);
-          const fixable = found.some(({ data }) => data.fixes.length > 0);
-          assert.equal(quickFix.test(below(page, fix)), fixable);
+          assert.equal(quickFix.test(below(page, fix)), examples.some(hasQuickFix));
         });
       });
     }

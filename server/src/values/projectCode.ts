@@ -14,17 +14,19 @@ export function readProjectCode(text: string, pattern: CodePattern): string | un
 
 /** The same as a regular expression, for a program that has nothing else of ours; it takes codes in lower case with the flag `i`. */
 export function codeExpression(pattern: CodePattern): string {
-  const ways = pattern.map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll('N', '[0-9]'));
-  return `^(?:${ways.join('|')})$`;
+  return `^(?:${waysOf(pattern)})$`;
 }
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
+
+function waysOf(pattern: CodePattern): string {
+  return pattern.map((one) => one.replace(SPECIAL, '\\$&').replaceAll('N', '[0-9]')).join('|');
+}
 
 /** The project codes of a pattern that stand as words in running text, each in its canonical writing. */
 export function findProjectCodes(text: string, pattern: CodePattern): { readonly code: string; readonly span: Span }[] {
   if (pattern.length === 0) return [];
-  const ways = pattern.map((one) => one.replace(SPECIAL, '\\$&').replaceAll('N', '[0-9]'));
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ways.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${waysOf(pattern)})(?![\\p{L}\\p{N}])`, 'giu');
   return Array.from(text.matchAll(word), ({ 0: code, index: start }) => {
     return { code: code.toUpperCase(), span: { start, end: start + code.length } };
   });

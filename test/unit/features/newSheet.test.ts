@@ -27,6 +27,19 @@ describe('the forms to choose from', () => {
     );
   });
 
+  it('go by the first programme of those that they are of, in whatever order', () => {
+    const [newest, , oldest] = ['esr-2014', 'eakr-2014', 'esr-2007'].map((id) =>
+      publishedForms.find((one) => one.id === id),
+    );
+    assert.ok(newest && oldest);
+    const both = { ...newest, id: 'both', programmes: [...newest.programmes, ...oldest.programmes] };
+    const forms = createSheetService({ locale: 'en', forms: [both, oldest, newest] }).forms();
+    assert.deepEqual(
+      forms.map(({ id }) => id),
+      ['esr-2014', 'both', 'esr-2007'],
+    );
+  });
+
   it('say in the language that is spoken which project each is for', () => {
     const [form] = createSheetService({ locale: 'fi' }).forms();
     assert.equal(form?.name, 'ESR-hankkeen kuvaus 2014–2020');

@@ -91,6 +91,14 @@ describe('a new part of a sheet', () => {
     assert.deepEqual([second, others.length], ['$2', 4]);
   });
 
+  it('is, of a whole form, without what stands in some sheets only', () => {
+    const { form, section } = sectionOf('esr-2014', 'Hankkeen kohderyhmät');
+    const occasional: Section = { title: 'Joskus', occasional: true };
+    const text = writeForm({ ...form, banner: [], sections: [occasional, { ...section, sections: [occasional] }] });
+    assert.equal(text, `${form.title}\n\n4 Hankkeen kohderyhmät\n`);
+    assert.equal(writeSections(form, [occasional]), 'Joskus');
+  });
+
   it('has no stop where a value is given', () => {
     const { form, section } = sectionOf('esr-2014', 'Osallistuvien yritysten lukumäärä');
     const valueIn = (field: Field) => (field === section.fields?.[0] ? '12' : undefined);

@@ -1,5 +1,5 @@
-import { equal } from 'node:assert/strict';
-import { readProjectCode } from '../../../server/src/values/projectCode.ts';
+import { deepEqual, equal } from 'node:assert/strict';
+import { codeExpression, findProjectCodes, readProjectCode } from '../../../server/src/values/projectCode.ts';
 
 describe('a project code', () => {
   it('is read in lower case and between spaces, and written in capitals', () => {
@@ -20,5 +20,17 @@ describe('a project code', () => {
   it('has nothing in its pattern that means anything but the digits', () => {
     equal(readProjectCode('K.(1)+', ['K.(N)+']), 'K.(1)+');
     equal(readProjectCode('KX11', ['K.(N)+']), undefined);
+  });
+
+  it('has, whatever signs are in its pattern, an expression that takes the same codes, and is found in a text', () => {
+    const pattern = ['K.(N)+', 'R/N-N'];
+    const expression = new RegExp(codeExpression(pattern), 'i');
+    for (const text of ['K.(1)+', 'k.(1)+', 'R/1-2', 'KX(1)+', 'K.(1)', 'R/1-2 ', 'R/12', '']) {
+      equal(expression.test(text), readProjectCode(text, pattern) !== undefined && text.trim() === text, text);
+    }
+    deepEqual(
+      findProjectCodes('Hankkeet k.(1)+ ja R/1-2.', pattern).map(({ code }) => code),
+      ['K.(1)+', 'R/1-2'],
+    );
   });
 });
