@@ -77,7 +77,14 @@ describe('docs/architecture.md', () => {
 });
 
 describe('the documentation', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'test/README.md', ...filesIn('docs', '.md')];
+  const pages = [
+    'README.md',
+    'README.fi.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'test/README.md',
+    ...filesIn('docs', '.md'),
+  ];
   for (const page of pages.filter((path) => !path.startsWith(join('docs', 'rules', 'fi')))) {
     it(`${page} links to files that are there`, () => {
       const links = Array.from(read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g), ([, to = '']) => to);

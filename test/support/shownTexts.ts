@@ -29,6 +29,7 @@ export function shownTexts(language: 'fi' | 'sv'): ShownText[] {
     ...leaves('client', clientTexts[language]),
     ...leaves('manifest', JSON.parse(read(`package.nls.${language}.json`))),
     ...rulePages(language),
+    ...(language === 'fi' ? paragraphs('README.fi.md') : []),
   ];
 }
 
@@ -47,10 +48,14 @@ function rulePages(language: string): ShownText[] {
   const folders = readdirSync(join(projectRoot, 'docs/rules'));
   if (!folders.includes(language)) return [];
   return readdirSync(join(projectRoot, 'docs/rules', language)).flatMap((name) => {
-    const source = `docs/rules/${language}/${name}`;
-    const prose = read(source).replace(/^```[\s\S]*?^```$/gm, '');
-    return prose.split(/\n{2,}/).map((text) => ({ source, text }));
+    return paragraphs(`docs/rules/${language}/${name}`);
   });
+}
+
+/** The paragraphs of a page, without what stands between fences. */
+function paragraphs(source: string): ShownText[] {
+  const prose = read(source).replace(/^```[\s\S]*?^```$/gm, '');
+  return prose.split(/\n{2,}/).map((text) => ({ source, text }));
 }
 
 function read(path: string): string {
