@@ -14,7 +14,7 @@ export const en = {
   'problems.other': '1 other finding',
   'problems.others': '{count} other findings',
   'tip.name': 'Tip',
-  'tip.text': 'Tab: next field · Shift+Tab: back',
+  'tip.text': 'Tab: next field · Ctrl+Space: suggestions',
   'tip.walkthrough': 'First Steps',
   'failure.message': 'The ESR language server is not running: sheets are not being checked.',
   'failure.title': 'ESR language server not running',

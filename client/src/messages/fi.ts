@@ -16,7 +16,7 @@ export const fi: Texts = {
   'problems.other': '1 muu havainto',
   'problems.others': '{count} muuta havaintoa',
   'tip.name': 'Vinkki',
-  'tip.text': 'Sarkain: seuraava kenttä · Vaihto+Sarkain: takaisin',
+  'tip.text': 'Sarkain: seuraava kenttä · Ctrl+Välilyönti: vaihtoehdot',
   'tip.walkthrough': 'Alkuopastus',
   'failure.message': 'ESR-kielipalvelin ei ole käynnissä: kuvauksia ei tarkisteta.',
   'failure.title': 'ESR-kielipalvelin ei ole käynnissä',

@@ -16,7 +16,7 @@ export const sv: Texts = {
   'problems.other': '1 annan anmärkning',
   'problems.others': '{count} andra anmärkningar',
   'tip.name': 'Tips',
-  'tip.text': 'Tabb: nästa fält · Skift+Tabb: tillbaka',
+  'tip.text': 'Tabb: nästa fält · Ctrl+Mellanslag: alternativ',
   'tip.walkthrough': 'De första stegen',
   'failure.message': 'ESF-språkservern är inte i gång: beskrivningarna kontrolleras inte.',
   'failure.title': 'ESF-språkservern är inte i gång',
