@@ -37,6 +37,18 @@ describe('a heading in somebody’s own words', () => {
       'heading-spelling',
     ));
 
+  it('is no item of a list for a line of prose that stands farther off', () =>
+    expectFindings(
+      editor,
+      edit(
+        edit(whole, '2 Hakijan perustiedot', '«2 Hakijan tiedot»'),
+        `${SUMMARY}\n`,
+        '«3 Tiivistelmä»\n\nNäin:\n3 Tiivistelmäpajaa pidettiin.\n',
+      ),
+      'heading-spelling',
+      'heading-spelling',
+    ));
+
   it('stands directly above its lines where blank lines are lost', () =>
     expectFindings(editor, edit(whole, '2 Hakijan perustiedot\n\n', '«2 Hakijan tiedot»\n'), 'heading-spelling'));
 });

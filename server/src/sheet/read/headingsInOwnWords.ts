@@ -59,18 +59,19 @@ export function headingsInOwnWords(
 
   const found: OwnHeading[] = [];
   for (const gap of gapsBetween(lines, first, byLine)) {
-    const candidates = gap.numbered.flatMap((one) => {
+    const meant = gap.numbered.map((one) => {
       const spec = lacking.find(({ number }) => number === one.number);
-      return spec && says(spec, one) ? [{ line: one.line, spec }] : [];
+      return spec && says(spec, one) ? spec : undefined;
     });
-    const isCandidate = new Set(candidates.map(({ line }) => line));
-    const others = new Set(gap.numbered.flatMap(({ line, number }) => (isCandidate.has(line) ? [] : [number])));
     let { above, after } = gap;
-    for (const { line, spec } of candidates) {
-      const isInPlace = spec.order > after && spec.order < gap.before;
-      // An own list of somebody's has the numbers before and behind as well.
-      if (!isInPlace || neighboursOf(spec).some((number) => others.has(number)) || !isParted(line, spec, above))
-        continue;
+    for (const [place, spec] of meant.entries()) {
+      if (!spec || spec.order <= after || spec.order >= gap.before) continue;
+      const { line } = gap.numbered[place] as NumberedLine;
+      // An own list of somebody's has the number before above it, or the number behind below.
+      const [previous, next] = neighboursOf(spec);
+      const isOther = (other: number, number: string | undefined) =>
+        !meant[other] && number !== undefined && gap.numbered[other]?.number === number;
+      if (isOther(place - 1, previous) || isOther(place + 1, next) || !isParted(line, spec, above)) continue;
       found.push({ line, spec });
       above = spec;
       after = spec.order;
