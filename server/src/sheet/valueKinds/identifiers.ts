@@ -4,7 +4,7 @@ import { guess, replace } from '../fix.ts';
 import { businessIdSuggestions } from './organisationSuggestions.ts';
 import { isWrittenOtherwise, styleProblems, type ValueKind } from './valueKind.ts';
 
-/** `S20884`. */
+/** `S20884`. None may be told: the authority gives the code, and what all codes of a form begin with is soon typed. */
 export const projectCode: ValueKind<'projectCode'> = {
   canonical: (text, _, form) => readProjectCode(text, form.code.pattern),
   problems({ text, span }, { form }) {

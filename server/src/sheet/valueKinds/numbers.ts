@@ -10,7 +10,7 @@ import {
 import { replace, within } from '../fix.ts';
 import { styleProblems, unreadable, type ValueKind, type ValueProblem } from './valueKind.ts';
 
-/** `1 030 258`, whole euros. */
+/** `1 030 258`, whole euros. None may be told from the others: what is granted is at most what is planned, and what is used at most that. */
 export const amount: ValueKind<'amount'> = {
   canonical(text) {
     const euros = readAmount(text);
