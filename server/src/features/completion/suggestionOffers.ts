@@ -43,16 +43,17 @@ export function suggestionOffers(
   place: TypedPart,
   subject?: (value: string) => Subject,
 ): Offer[] {
-  return suggestions.map(({ text, part, cursor, otherNames, note, unlikely }) => {
+  return suggestions.map(({ text, label = text.trim(), part, cursor, otherNames, note, unlikely }) => {
     const span = spanOf(part, place);
     const gap = gapBefore(span.start, place);
     const snippet = (at: number) => `${asSnippet(gap + text.slice(0, at))}$0${asSnippet(text.slice(at))}`;
     return {
       kind: 'value',
-      label: text.trim(),
+      label,
       span,
       text: gap + text,
-      ...(cursor !== undefined && { snippet: snippet(cursor) }),
+      // What is still to be filled in may be suggested too, as the last day behind a first one.
+      ...(cursor !== undefined && { snippet: snippet(cursor), leadsToValue: true as const }),
       ...(otherNames && { otherNames }),
       note,
       unlikely,
