@@ -2,6 +2,7 @@ import type {
   CodeAction,
   CodeLens,
   CompletionItem,
+  CompletionList,
   DocumentHighlight,
   DocumentLink,
   DocumentSymbol,
@@ -85,7 +86,7 @@ export interface SheetService {
   fields(sheet: Sheet, context: SheetContext): SheetField[];
   hover(sheet: Sheet, position: Position, context: SheetContext): Hover | undefined;
   /** What the form expects at a place, best first. */
-  completion(sheet: Sheet, params: CompletionParams, context: SheetContext): CompletionItem[];
+  completion(sheet: Sheet, params: CompletionParams, context: SheetContext): CompletionList;
   /** An item that {@link completion} gave, with its documentation. */
   completionDocumentation(sheet: Sheet, item: CompletionItem, context: SheetContext): CompletionItem;
   /** What follows from the values of a range, behind them. */

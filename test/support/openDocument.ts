@@ -213,7 +213,7 @@ export class OpenDocument implements OpenSheet {
   async completion(position: Position): Promise<CompletionItem[]> {
     const params = { textDocument: { uri: this.uri }, position };
     const found = await within(this.client.connection.sendRequest(CompletionRequest.type, params), 'completion');
-    return (found ?? []) as CompletionItem[];
+    return Array.isArray(found) ? found : (found?.items ?? []);
   }
 
   resolved(item: CompletionItem): Promise<CompletionItem> {

@@ -10,7 +10,8 @@ export function serviceEditor(by: SheetService = service, context: SheetContext 
       const sheet = by.read(text);
       return {
         diagnostics: async () => by.diagnostics(sheet, context),
-        completion: async (position) => by.completion(sheet, { position, snippets: true, labelDetails: true }, context),
+        completion: async (position) =>
+          by.completion(sheet, { position, snippets: true, labelDetails: true }, context).items,
         resolved: async (item) => by.completionDocumentation(sheet, item, context),
         hover: async (position) => by.hover(sheet, position, context) ?? null,
         actions: async (range, { only } = {}) =>

@@ -2,6 +2,7 @@ import {
   type ClientCapabilities,
   CodeActionRequest,
   CodeLensRequest,
+  type CompletionList,
   CompletionRequest,
   CompletionResolveRequest,
   type DocumentDiagnosticReport,
@@ -178,10 +179,13 @@ export const requests: readonly AnyRequest<unknown, unknown>[] = [
   }),
   request(CompletionRequest.type, {
     feature: 'Offers',
-    capability: () => ({ completionProvider: { triggerCharacters: [':', ',', ' '], resolveProvider: true } }),
-    fallback: [],
-    handle: (service, sheet, { position }, context) =>
-      service.completion(sheet, { position, ...completionStyle(context.client) }, context),
+    // An editor does not ask by itself while a number is typed: postal codes and days would not be offered.
+    capability: () => ({ completionProvider: { triggerCharacters: [...':, 0123456789'], resolveProvider: true } }),
+    fallback: (): CompletionList => ({ isIncomplete: false, items: [] }),
+    handle: (service, sheet, { position, context: asked }, context) => {
+      const trigger = asked?.triggerCharacter;
+      return service.completion(sheet, { position, trigger, ...completionStyle(context.client) }, context);
+    },
   }),
   request(CompletionResolveRequest.type, {
     feature: 'the form says of it',

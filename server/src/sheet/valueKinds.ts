@@ -30,6 +30,7 @@ const text: ValueKind<'text'> = {
   problems: () => [],
   finishedWhenLeft: false,
   suggestions: textSuggestions,
+  suggestionsFollowTyping: true,
   inWords: (_, __, t) => t('type.text'),
 };
 
@@ -92,6 +93,11 @@ export function suggestionsFor(typed: TypedValue<Kind>, context: SuggestionConte
   if (isTooLong(typed.type, typed.text)) return [];
   const suggestions = kindOf<Kind>(typed.type).suggestions?.(typed, context) ?? [];
   return suggestions.filter(({ text, note = '' }) => findIdentityCodes(`${text} ${note}`).length === 0);
+}
+
+/** Whether other values may be meant once more is typed. */
+export function suggestionsFollowTyping(type: ValueType): true | undefined {
+  return kindOf<Kind>(type).suggestionsFollowTyping;
 }
 
 /** A value type in words. */

@@ -1,4 +1,4 @@
-import type { CompletionItem, Position } from 'vscode-languageserver-types';
+import type { CompletionList, Position } from 'vscode-languageserver-types';
 import type { Form } from '../../forms/form.ts';
 import { locate } from '../../sheet/locate.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
@@ -13,7 +13,12 @@ import { impactOffers, valueOffers } from './valueOffers.ts';
 /** What completion is asked for, and how the client takes it. */
 export interface CompletionParams extends Pick<ItemStyle, 'snippets' | 'labelDetails'> {
   readonly position: Position;
+  /** The sign that was typed last, when it is that which asks. */
+  readonly trigger?: string | undefined;
 }
+
+/** Asks in values and rows alone: elsewhere a number is a number. */
+const DIGIT = /^\d$/;
 
 /**
  * What the form expects at the cursor, best first: values behind a label and in a list, numbers of a row, labels and
@@ -24,22 +29,30 @@ export interface CompletionParams extends Pick<ItemStyle, 'snippets' | 'labelDet
  */
 export function completion(
   sheet: Sheet,
-  { position, ...style }: CompletionParams,
+  { position, trigger = '', ...style }: CompletionParams,
   context: FeatureContext,
   forms: readonly Form[],
-): CompletionItem[] {
+): CompletionList {
   const offset = sheet.lines.offsetAt(position);
-  return completionItems(sheet, offersAt(sheet, offset, context, forms), {
-    ...style,
-    uri: context.uri,
-    suggestCommand: context.suggestCommand,
-  });
+  const offers = offersAt(sheet, offset, DIGIT.test(trigger), context, forms);
+  const { uri, suggestCommand } = context;
+  return {
+    isIncomplete: offers.some(({ followsTyping }) => followsTyping),
+    items: completionItems(sheet, offers, { ...style, uri, suggestCommand }),
+  };
 }
 
-function offersAt(sheet: Sheet, offset: number, context: FeatureContext, forms: readonly Form[]): readonly Offer[] {
+function offersAt(
+  sheet: Sheet,
+  offset: number,
+  isBehindDigit: boolean,
+  context: FeatureContext,
+  forms: readonly Form[],
+): readonly Offer[] {
   const form = sheet.index?.form;
-  if (!form) return formOffers(sheet, offset, forms, context);
+  if (!form) return isBehindDigit ? [] : formOffers(sheet, offset, forms, context);
   const location = locate(sheet, offset);
+  if (isBehindDigit && location.kind !== 'value' && location.kind !== 'impact') return [];
   switch (location.kind) {
     case 'label':
     case 'value': {

@@ -26,6 +26,8 @@ export interface Offer {
   readonly note?: string | undefined;
   /** Possible, but below the others. */
   readonly unlikely?: boolean | undefined;
+  /** Whether others may be offered once more is typed. */
+  readonly followsTyping?: true;
   /** Whether a value is to follow, which there may be suggestions for. */
   readonly leadsToValue?: true;
   readonly subject?: Subject;

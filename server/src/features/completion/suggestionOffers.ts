@@ -41,7 +41,10 @@ export interface TypedPart {
 export function suggestionOffers(
   suggestions: readonly Suggestion[],
   place: TypedPart,
-  subject?: (value: string) => Subject,
+  {
+    subject,
+    followTyping,
+  }: { readonly subject?: (value: string) => Subject; readonly followTyping?: true | undefined } = {},
 ): Offer[] {
   return suggestions.map(({ text, label = text.trim(), part, cursor, otherNames, note, unlikely }) => {
     const span = spanOf(part, place);
@@ -52,12 +55,14 @@ export function suggestionOffers(
       label,
       span,
       text: gap + text,
-      // What is still to be filled in may be suggested too, as the last day behind a first one.
-      ...(cursor !== undefined && { snippet: snippet(cursor), leadsToValue: true as const }),
+      ...(cursor !== undefined && { snippet: snippet(cursor) }),
+      // What comes next may be suggested too, as the last day behind a first one.
+      ...(cursor === text.length && { leadsToValue: true as const }),
       ...(otherNames && { otherNames }),
       note,
       unlikely,
       ...(subject && { subject: subject(text) }),
+      ...(followTyping && { followsTyping: true as const }),
     };
   });
 }

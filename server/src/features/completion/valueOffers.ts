@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form.ts';
 import type { FieldNode, ImpactRow, SectionNode, Sheet } from '../../sheet/sheet.ts';
 import { impactNumberSuggestions } from '../../sheet/valueKinds/impactSuggestions.ts';
-import { suggestionsFor } from '../../sheet/valueKinds.ts';
+import { suggestionsFollowTyping, suggestionsFor } from '../../sheet/valueKinds.ts';
 import { type Span, trimSpan } from '../../values/text.ts';
 import type { FeatureContext } from '../context.ts';
 import type { Offer } from './offer.ts';
@@ -24,9 +24,14 @@ export function valueOffers(
     suggestionContext(sheet, form, context),
   );
   const slot = section.spec.fields.indexOf(field);
-  return suggestionOffers(suggestions, { sheet, typed, offset, head: separator.end }, (value) => {
-    return { section: section.spec.order, field: slot, value };
-  });
+  return suggestionOffers(
+    suggestions,
+    { sheet, typed, offset, head: separator.end },
+    {
+      subject: (value) => ({ section: section.spec.order, field: slot, value }),
+      followTyping: suggestionsFollowTyping(field.type),
+    },
+  );
 }
 
 /** The two numbers of a row, from what is typed of them; nothing in its title, or behind numbers that are there. */
@@ -43,7 +48,7 @@ export function impactOffers(
   const behind = trimSpan(text, title.end, lines.all[lines.lineAt(span.start)]?.to ?? span.end);
   const typed = behind.start < behind.end ? behind : { start: offset, end: offset };
   const suggestions = impactNumberSuggestions(rows, text.slice(typed.start, typed.end), t);
-  return suggestionOffers(suggestions, { sheet, typed, offset, head: title.end });
+  return suggestionOffers(suggestions, { sheet, typed, offset, head: title.end }, { followTyping: true });
 }
 
 /** The value that the cursor is in, or behind; nothing at the cursor where there is none, or where it begins on a line below. */

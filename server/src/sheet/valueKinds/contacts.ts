@@ -58,6 +58,7 @@ export const email: ValueKind<'email'> = {
   },
   finishedWhenLeft: false,
   suggestions: emailSuggestions,
+  suggestionsFollowTyping: true,
   inWords: (_, __, t) => t('type.email'),
 };
 

@@ -52,6 +52,7 @@ export const period: ValueKind<'period'> = {
   },
   finishedWhenLeft: true,
   suggestions: periodSuggestions,
+  suggestionsFollowTyping: true,
   inWords: (_, __, t) => t('type.period'),
 };
 
@@ -64,5 +65,6 @@ export const date: ValueKind<'date'> = {
   problems: (value, { form }) => problemsOfDays(value, date.canonical(value.text, value.type, form), form),
   finishedWhenLeft: true,
   suggestions: dateSuggestions,
+  suggestionsFollowTyping: true,
   inWords: (_, __, t) => t('type.date'),
 };

@@ -97,5 +97,6 @@ export const countPair: ValueKind<'countPair'> = {
     const head = writePairTo(total, type.subset);
     return [{ text: head, cursor: head.length }];
   },
+  suggestionsFollowTyping: true,
   inWords: ({ subset }, _, t) => t('type.countPair', { subset }),
 };

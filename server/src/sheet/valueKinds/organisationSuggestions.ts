@@ -33,11 +33,12 @@ export function partnerSuggestions(table: SectionNode, { sheet, organisations }:
     ...table.partners.flatMap(({ name, id }) => [textOf(sheet, name), id ? textOf(sheet, id) : '']),
   ];
   const taken = new Set(named.map(foldCase));
-  const isTaken = ({ name, businessId = '' }: Organisation) => taken.has(foldCase(name)) || taken.has(businessId);
+  const isTaken = ({ name, businessId }: Organisation) =>
+    taken.has(foldCase(name)) || (businessId !== undefined && taken.has(businessId));
   return organisations
     .filter((organisation) => !isTaken(organisation))
     .map(({ name, businessId }) => {
       const row = `${name}, ${businessId ?? ''}`;
-      return businessId ? { text: row, otherNames: [businessId] } : { text: row, cursor: row.length };
+      return businessId ? { text: row, otherNames: [businessId] } : { text: row, label: name, cursor: row.length };
     });
 }

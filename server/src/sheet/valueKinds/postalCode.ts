@@ -23,6 +23,7 @@ export const postalCode: ValueKind<'postalCode'> = {
   },
   finishedWhenLeft: false,
   suggestions: postalCodeSuggestions,
+  suggestionsFollowTyping: true,
   inWords: (_, __, t) => t('type.postalCode'),
 };
 

@@ -122,6 +122,8 @@ export interface ValueKind<K extends Kind> {
   readonly finishedWhenLeft: boolean;
   /** What may be meant here, best first; without, nothing can be told. What does not go with the typed letters is left out later. */
   readonly suggestions?: (typed: TypedValue<K>, context: SuggestionContext) => readonly Suggestion[];
+  /** Whether other values may be meant once more is typed: they are to be asked for again. */
+  readonly suggestionsFollowTyping?: true;
   /** The type in words, for a hover. */
   readonly inWords: (type: TypeOf<K>, form: Form, t: Translate) => string;
 }

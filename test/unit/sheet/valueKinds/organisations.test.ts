@@ -52,8 +52,9 @@ describe('of a partner', () => {
       return table && partnerSuggestions(table, suggestionContext(sheet, { organisations })).map(written);
     };
     // The Y-tunnus of the applicant is that of Mallilan kaupunki, whatever its name is.
-    deepEqual(rows(), ['Esimerkki Oy, 9123456-5', 'Pulla Oy, ‸']);
-    deepEqual(rows('Esimerkki, 9123456-5'), ['Pulla Oy, ‸']);
+    deepEqual(rows(), ['Esimerkki Oy, 9123456-5', 'Pulla Oy: Pulla Oy, ']);
+    deepEqual(rows('Esimerkki, 9123456-5'), ['Pulla Oy: Pulla Oy, ']);
     deepEqual(rows('pulla oy'), ['Esimerkki Oy, 9123456-5']);
+    deepEqual(rows('Kaukainen'), ['Esimerkki Oy, 9123456-5', 'Pulla Oy: Pulla Oy, ']);
   });
 });
