@@ -96,6 +96,22 @@ export class Person {
     for (let time = 0; time < times; time++) await this.page.keyboard.press(key);
   }
 
+  /** Goes to the next field by Tab, and waits until the cursor is there. */
+  async nextField(): Promise<void> {
+    const status = this.page.locator('[id="status.editor.selection"]');
+    const before = (await status.textContent()) ?? '';
+    await this.press('Tab');
+    await status.filter({ hasNotText: before }).waitFor();
+  }
+
+  /** Takes the suggestion that comes first, once it is the one that begins so, by Tab. */
+  async takeSuggestion(text: string): Promise<void> {
+    const first = this.page.locator('.suggest-widget.visible .monaco-list-row[data-index="0"]');
+    await first.filter({ hasText: new RegExp(`^${escaped(text)}`) }).waitFor();
+    await this.press('Tab');
+    await first.waitFor({ state: 'hidden' });
+  }
+
   /** Points at a word in the editor and reads what comes up. */
   async hover(line: string, word: string): Promise<string> {
     const box = await this.wordBox(this.line(line), word);
@@ -187,5 +203,10 @@ export class Person {
 
 /** A pattern for a text as the editor draws it: with no-break spaces for ordinary ones. */
 function spaced(text: string): RegExp {
-  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'));
+  return new RegExp(escaped(text).replaceAll(' ', '[ \\u00a0]'));
+}
+
+/** A text as a pattern has it. */
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
