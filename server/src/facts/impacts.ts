@@ -23,7 +23,8 @@ export const impactTables = memoize((sheet): readonly ImpactTable[] => {
     const { rows } = node.spec;
     if (rows?.kind !== 'impacts') continue;
     const earlier = found.get(node.spec);
-    if (!earlier) found.set(node.spec, { ...rows, spec: node.spec, node, rows: [...node.impacts] });
+    const { titles, min, max } = rows;
+    if (!earlier) found.set(node.spec, { spec: node.spec, node, titles, min, max, rows: [...node.impacts] });
     else for (const row of node.impacts) earlier.rows.push(row);
   }
   return [...found.values()];

@@ -33,7 +33,9 @@ export class Line implements LineFeatures, Span {
     const colon = head.indexOf(':');
     this.colon = colon < 0 ? -1 : start + colon;
     this.head = start < end && end - start <= LONGEST_HEAD ? fold(head) : undefined;
-    this.label = colon > 0 ? fold(head.slice(0, colon)) : undefined;
+    const label = colon > 0 ? head.slice(0, colon) : undefined;
+    // What is folded whole is so in part, but for a space at the end.
+    this.label = this.head === head ? label?.trimEnd() : label && fold(label);
   }
 
   get blank(): boolean {
