@@ -13,6 +13,7 @@ import { CHECK_AS_FINISHED_COMMAND } from './checkAsFinished.ts';
 import type { LanguageServer } from './languageServer.ts';
 import { countProblems, type ProblemCount, problemsInWords } from './problemCount.ts';
 import { RESTART_SERVER } from './restart.ts';
+import { STATUS_LINE, shortened } from './statusLine.ts';
 import { t } from './translate.ts';
 import { TurnedOffStatus } from './turnedOffStatus.ts';
 
@@ -90,14 +91,18 @@ export class SheetStatus implements Disposable {
     const form = info ? (info.formName ?? t('status.formUnknown')) : t('status.name');
     const { filled, required, next: [next] = [] } = info?.progress ?? {};
     const done = required === undefined ? undefined : `${filled}/${required}`;
-    this.item.text = [done, info?.code, form].filter(Boolean).join(' · ');
+    this.item.text = [done ?? info?.code, form].filter(Boolean).join(' · ');
     const problems = info ? problemsInWords(count) : t('status.reading');
-    this.item.detail = next === undefined ? problems : `${t('status.next', { next })} · ${problems}`;
+    // The one thing that is found in a draft where nothing is wrong is that it is one, and that stands here already.
+    const isQuiet = done !== undefined && count.errors + count.warnings === 0 && count.notes <= 1;
+    const parts = [isQuiet ? '' : problems, next === undefined ? '' : t('status.next', { next })];
+    const detail = parts.filter(Boolean).join(' · ');
+    this.item.detail = shortened(detail, STATUS_LINE - this.item.text.length);
     this.item.severity = severityOf(count);
     this.item.command = done
       ? { command: CHECK_AS_FINISHED_COMMAND, title: t('status.checkAsFinished') }
       : { command: 'workbench.actions.view.problems', title: t('status.showProblems') };
-    this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
+    this.item.accessibilityInformation = { label: `${this.item.text}: ${detail}` };
   }
 
   private showFailure(): void {

@@ -1,5 +1,6 @@
 import { type Disposable, type LanguageStatusItem, languages } from 'vscode';
 import { ESR } from '../../shared/protocol.ts';
+import { listed, STATUS_LINE } from './statusLine.ts';
 import { t } from './translate.ts';
 
 /** The entry in the language status that lists what the settings turn off in the sheet in front, while anything is. */
@@ -15,13 +16,13 @@ export class TurnedOffStatus implements Disposable {
     this.item ??= languages.createLanguageStatusItem('esr.turnedOff', { language: ESR });
     this.item.name = t('turnedOff.name');
     this.item.text = t('turnedOff.name');
-    this.item.detail = titles.join(' · ');
+    this.item.detail = listed(titles, STATUS_LINE - this.item.text.length);
     this.item.command = {
       command: 'workbench.action.openSettings',
       title: t('turnedOff.settings'),
       arguments: ['@ext:esr-sheets.esr-sheets'],
     };
-    this.item.accessibilityInformation = { label: `${this.item.text}: ${this.item.detail}` };
+    this.item.accessibilityInformation = { label: `${this.item.text}: ${titles.join(' · ')}` };
   }
 
   dispose(): void {

@@ -28,7 +28,7 @@ describe('a window without a folder', () => {
     await person.type('Polku');
     match(await person.hover('Hankekoodi: S29876', 'Hankekoodi'), /finds the sheet in the public information service/);
     await person.press('Escape');
-    await person.languageStatus(/2\/\d+ · S29876/);
+    await person.languageStatus(/2\/\d+ · ESF project sheet 2014–2020.*Next: Toimintalinja/);
     await person.clickEndOf('Hankekoodi: S29876');
     await person.type('5');
     await person.press('ArrowDown');
