@@ -15,7 +15,7 @@ const WRITINGS = [
 const TAIL = /308.?t/i;
 const services = (['fi', 'sv', 'en'] as const).map((locale) => createSheetService({ locale }));
 
-/** Everything that leaves the document for an editor: diagnostics with their fixes, actions, outline, folds and hovers. */
+/** Everything that leaves the document for an editor: diagnostics with their fixes, actions, outline, folds, hovers and what is offered. */
 function told(text: string, code: string): string {
   const parts: unknown[] = [];
   for (const service of services) {
@@ -34,6 +34,9 @@ function told(text: string, code: string): string {
     const line = sheet.lines.positionAt(at).line;
     for (const character of [0, 3, sheet.lines.positionAt(at).character + 2])
       parts.push(service.hover(sheet, { line, character }, CONTEXT));
+    const position = sheet.lines.positionAt(at + code.length);
+    parts.push(service.completion(sheet, { position, snippets: true, labelDetails: true }, CONTEXT));
+    parts.push(service.organisations([sheet]));
   }
   return JSON.stringify(parts);
 }

@@ -236,6 +236,7 @@ export const en = {
     'suggestion.direct': 'direct impact',
     'suggestion.indirect': 'indirect impact',
     'suggestion.today': 'today',
+    'suggestion.notOfObjective': 'objective {objective} does not belong here',
     'suggestion.ofPriority': 'priority {priority}',
     'suggestion.all.municipality': 'All municipalities ({count})',
     'suggestion.rest.municipality': 'The other municipalities ({count})',

@@ -241,6 +241,7 @@ export const fi: Catalogue = {
     'suggestion.direct': 'välitön vaikutus',
     'suggestion.indirect': 'välillinen vaikutus',
     'suggestion.today': 'tänään',
+    'suggestion.notOfObjective': 'erityistavoite {objective} ei kuulu tähän',
     'suggestion.ofPriority': 'toimintalinja {priority}',
     'suggestion.all.municipality': 'Kaikki kunnat ({count})',
     'suggestion.rest.municipality': 'Loput kunnat ({count})',

@@ -241,6 +241,7 @@ export const sv: Catalogue = {
     'suggestion.direct': 'direkt effekt',
     'suggestion.indirect': 'indirekt effekt',
     'suggestion.today': 'i dag',
+    'suggestion.notOfObjective': 'det särskilda målet {objective} hör inte hit',
     'suggestion.ofPriority': 'insatsområde {priority}',
     'suggestion.all.municipality': 'Alla kommuner ({count})',
     'suggestion.rest.municipality': 'De övriga kommunerna ({count})',

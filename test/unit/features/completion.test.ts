@@ -28,8 +28,9 @@ describe('completion in an empty text', () => {
     assert.match(newTextOf(item), /^Euroopan unioni.*\n\n1 Hanke\n\nHankekoodi: \$1\n/s);
   });
 
-  it('offers none beside other text', async () => {
+  it('offers none beside other text, nor where that would repeat a personal identity code', async () => {
     await expectCompletions(editor, 'Muistio\n\n‸');
+    await expectCompletions(editor, 'Meri 131052-308T‸');
   });
 });
 

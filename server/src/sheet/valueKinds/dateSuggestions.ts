@@ -2,6 +2,7 @@ import { type CalendarDate, readDate, writeDate } from '../../values/date.ts';
 import { firstDayOf, lastDayOf, monthIn } from '../../values/months.ts';
 import {
   begunDate,
+  daysBetween,
   isInRange,
   monthsBetween,
   readBegunPeriod,
@@ -50,8 +51,11 @@ export function dateSuggestions({ text, cursor, field }: TypedValue<'date'>, con
   };
   const todays = today && goesOn(today, begun) ? [suggestion(today, t('suggestion.today'))] : [];
   if (field.role === 'start') {
-    const isPossible = today && (!context.programme || isInRange(today, context.programme));
-    return [...firstDays(begun, context).map((day) => suggestion(day)), ...(isPossible ? todays : [])];
+    const last = readDate(valueOfRole(sheet, 'end'))?.date;
+    const isPossible = today && isInRange(today, context.programme ?? { first: today, last: today });
+    const isBeforeLast = today && (!last || daysBetween(today, last) > 0);
+    const firsts = firstDays(begun, context, last).map((day) => suggestion(day));
+    return [...firsts, ...(isPossible && isBeforeLast ? todays : [])];
   }
   if (field.role !== 'end') return todays;
   const first = readDate(valueOfRole(sheet, 'start'))?.date;

@@ -31,7 +31,7 @@ describe('of a choice', () => {
 
 describe('of a numbered choice', () => {
   it('the priorities of the form’s own fund are offered, as the form writes them', () => {
-    deepEqual(offered('Toimintalinja: ‸'), [
+    deepEqual(offered('Toimintalinja: ‸', 'Erityistavoite:'), [
       '3. Työllisyys ja työvoiman liikkuvuus',
       '4. Koulutus, ammattitaito ja elinikäinen oppiminen',
       '5. Sosiaalinen osallisuus ja köyhyyden torjunta',
@@ -64,6 +64,15 @@ describe('of a numbered choice', () => {
       all.filter((option) => option.startsWith('?')),
       [],
     );
+  });
+
+  it('the priority of the objective that stands below comes first, and the others say that it is not theirs', () => {
+    const objective = 'Erityistavoite: 9.2. Kasvu- ja rakennemuutosalojen koulutuksen tarjonnan ja laadun parantaminen';
+    deepEqual(offered('Toimintalinja: ‸', objective).slice(0, 2), [
+      '4. Koulutus, ammattitaito ja elinikäinen oppiminen',
+      '? 3. Työllisyys ja työvoiman liikkuvuus (erityistavoite 9.2 ei kuulu tähän)',
+    ]);
+    deepEqual(offered('Toimintalinja: ‸', 'Erityistavoite: 9.2')[0], '3. Työllisyys ja työvoiman liikkuvuus');
   });
 
   it('an option is found by its number and title without the sign between them', () =>

@@ -82,7 +82,7 @@ describe('of a date', () => {
   const page = (...lines: string[]) => suggestedAt(wholeSheetWith('project-page', ...lines), { today: '2016-08-15' });
 
   it('the first day of a project is the first of a month near today, or today', () =>
-    deepEqual(page('Aloituspäivä: ‸').map(written), [
+    deepEqual(page('Aloituspäivä: ‸', 'Lopetuspäivä:').map(written), [
       '01.08.2016',
       '01.09.2016',
       '01.10.2016',
@@ -90,6 +90,12 @@ describe('of a date', () => {
       '01.12.2016',
       '01.01.2017',
       '15.08.2016 (tänään)',
+    ]));
+
+  it('the first day is before the last one', () =>
+    deepEqual(page('Aloituspäivä: ‸', 'Lopetuspäivä: 31.7.2016').map(written).slice(0, 2), [
+      '01.07.2016',
+      '01.06.2016',
     ]));
 
   it('the last day of a project is the end of a month behind the first one', () => {
@@ -102,7 +108,7 @@ describe('of a date', () => {
   });
 
   it('no day outside the programme is offered', () => {
-    const days = suggestedAt(wholeSheetWith('project-page', 'Aloituspäivä: ‸')).map(written);
+    const days = suggestedAt(wholeSheetWith('project-page', 'Aloituspäivä: ‸', 'Lopetuspäivä:')).map(written);
     deepEqual([days[0], days.at(-1)], ['01.01.2014', '01.01.2023']);
   });
 });
