@@ -88,6 +88,20 @@ describe('a new sheet, by keyboard from an empty window', () => {
     await person.type('S11999');
     await person.line('Projektikoodi: S11999').waitFor();
   });
+
+  it('has its next section put in with the cursor at its first field', async () => {
+    const { person, folder } = session;
+    await writeFile(
+      join(folder, 'alku.esr'),
+      'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus\n\n1 Hanke\n\nHankekoodi: S29879\n',
+    );
+    await person.openFile('alku.esr');
+    const fix = 'Lisää seuraava kohta ”2 Hakijan perustiedot”';
+    await person.askForFixes(fix);
+    await person.takeFix(fix);
+    await person.type('Mallilan kaupunki');
+    await person.line('Hakijan virallinen nimi: Mallilan kaupunki').waitFor();
+  });
 });
 
 describe('a new sheet', () => {

@@ -22,10 +22,11 @@ const OF_MISSING: ReadonlySet<SheetDiagnostic['code']> = new Set<RuleCode>([
 
 /**
  * What is missing put in, all in one go: the next section of a draft, what the section in the range lacks, and what the
- * sheet lacks. Quick fixes beside the findings that say so, else refactorings.
+ * sheet lacks. Quick fixes beside the findings that say so, else refactorings. What goes into one place is a snippet where
+ * the client takes one, so that the cursor is at the first thing to fill in.
  */
 export function insertions(sheet: Sheet, params: CodeActionParams, context: FeatureContext): CodeAction[] {
-  const { uri, version = null, asFinished, t } = context;
+  const { uri, version = null, asFinished, takesSnippets, t } = context;
   const told = inRange(params.diagnostics, params.range).filter(({ code }) => OF_MISSING.has(code));
   const kind = told.length > 0 ? 'quickfix' : 'refactor';
   const form = sheet.index?.form;
@@ -36,21 +37,20 @@ export function insertions(sheet: Sheet, params: CodeActionParams, context: Feat
   const here = sectionLacking(sheet, params, all);
   const ofSection = here ? all.filter((part) => isMissingIn(part, here)) : [];
 
+  const editsOf = (parts: readonly MissingPart[]) => {
+    const edits = insertParts({ sheet, form }, parts);
+    if (!takesSnippets || edits.length > 1)
+      return edits.map(({ span, text }) => ({ range: rangeOf(sheet, span), newText: text }));
+    return insertParts({ sheet, form, as: 'snippet' }, parts).map(({ span, text }) => ({
+      range: rangeOf(sheet, span),
+      snippet: { kind: 'snippet' as const, value: text },
+    }));
+  };
   const action = (title: string, parts: readonly MissingPart[]): CodeAction => ({
     title,
     kind,
     ...(told.length > 0 && { diagnostics: told }),
-    edit: {
-      documentChanges: [
-        {
-          textDocument: { uri, version },
-          edits: insertParts({ sheet, form }, parts).map(({ span, text }) => ({
-            range: rangeOf(sheet, span),
-            newText: text,
-          })),
-        },
-      ],
-    },
+    edit: { documentChanges: [{ textDocument: { uri, version }, edits: editsOf(parts) }] },
   });
   const actions: CodeAction[] = [];
   // The only thing that is missing has its own fix beside its finding.

@@ -4,18 +4,19 @@ import { isRequired } from '../facts/requirements.ts';
 import { placeOfSection } from '../facts/sectionOrder.ts';
 import { headed, inferred } from '../facts/sections.ts';
 import { type SectionSpec, withAncestors } from '../forms/formIndex.ts';
-import { headingText } from '../forms/heading.ts';
 import { textAt } from '../sheet/insertion.ts';
 import type { SectionNode } from '../sheet/sheet.ts';
-import { writeField, writeRow, writeSections } from '../sheet/write.ts';
+import { numberStops, type Writing, writeField, writeHeading, writeRow, writeSections } from '../sheet/write.ts';
 import { type Edit, insertAt, type RuleContext } from './rule.ts';
 
-type Context = Pick<RuleContext, 'sheet' | 'form'>;
+/** Where something is inserted, and how it is written. */
+type Context = Pick<RuleContext, 'sheet' | 'form'> & Pick<Writing, 'as'>;
 
 /** Inserts the heading of a section above its text, and what is to stand below the heading. */
-export function headingEdit({ sheet, form }: Context, node: SectionNode, below: readonly string[] = []): Edit {
+export function headingEdit(context: Context, node: SectionNode, below: readonly string[] = []): Edit {
+  const { sheet, form } = context;
   const place = { offset: node.span.start, side: 'before' } as const;
-  const text = [headingText(form, node.spec), ...below].join('\n\n');
+  const text = [writeHeading(form, node.spec, context), ...below].join('\n\n');
   return insertAt(place.offset, textAt(sheet, place, text, node.spec.tight));
 }
 
@@ -25,13 +26,13 @@ export function insertSection(context: Context, spec: SectionSpec): Edit[] {
   const node = inferred(sheet, spec);
   if (!node) {
     const place = placeOfSection(sheet, spec);
-    return [insertAt(place.offset, textAt(sheet, place, writeSections(form, [spec]), spec.tight))];
+    return [insertAt(place.offset, textAt(sheet, place, writeSections(form, [spec], context), spec.tight))];
   }
   const lacking = spec.children.filter((child) => isRequired(sheet, child) && !headed(sheet, child));
   const leading = lacking.filter(
     (child) => !inferred(sheet, child) && child.order < (node.sections[0]?.spec.order ?? 0),
   );
-  const below = leading.length > 0 ? [writeSections(form, leading)] : [];
+  const below = leading.length > 0 ? [writeSections(form, leading, context)] : [];
   const others = lacking.filter((child) => !leading.includes(child));
   return [headingEdit(context, node, below), ...others.flatMap((child) => insertSection(context, child))];
 }
@@ -42,9 +43,9 @@ export function insertPart(context: Context, part: MissingPart): Edit[] {
   if (part.kind === 'section') return insertSection(context, part.spec);
   const { section } = part;
   const place = placeOf(sheet, part);
-  if (part.kind === 'row') return [insertAt(place.offset, textAt(sheet, place, writeRow(part.title), true))];
+  if (part.kind === 'row') return [insertAt(place.offset, textAt(sheet, place, writeRow(part.title, context), true))];
   const tight = section.spec.compact && section.fields.length > 0;
-  return [insertAt(place.offset, textAt(sheet, place, writeField(part.field), tight))];
+  return [insertAt(place.offset, textAt(sheet, place, writeField(part.field, context), tight))];
 }
 
 /** Inserts the line of a required part that has none: with the whole section, and those it lies in, where these are not there. */
@@ -60,5 +61,6 @@ export function insertParts(context: Context, parts: readonly MissingPart[]): Ed
   const texts = new Map<number, string>();
   for (const { span, text } of parts.flatMap((part) => insertPart(context, part)))
     texts.set(span.start, (texts.get(span.start) ?? '') + text);
-  return Array.from(texts, ([offset, text]) => insertAt(offset, text));
+  const written = (text: string) => (context.as === 'snippet' ? numberStops(text) : text);
+  return Array.from(texts, ([offset, text]) => insertAt(offset, written(text)));
 }

@@ -58,6 +58,11 @@ export function writeSections(form: Form, sections: readonly Section[], writing:
   return written(sections.flatMap(blocksIn(form, writing)), writing);
 }
 
+/** The heading of a section alone. */
+export function writeHeading(form: Form, section: Section, writing: Writing = {}): string {
+  return written([[headingText(form, section)]], writing);
+}
+
 /** A field, ready to be filled in. */
 export function writeField(field: Field, writing: Writing = {}): string {
   return written([fieldLine(field, writing)], writing);
@@ -113,14 +118,24 @@ function together(blocks: readonly Block[]): Block {
 }
 
 function written(blocks: readonly Block[], { as = 'text' }: Writing): string {
-  const places = blocks.flat().filter((part) => typeof part !== 'string').length;
-  let stop = 0;
   const partOf = (part: string | EmptyPlace): string => {
     if (as === 'text') return typeof part === 'string' ? part : '';
-    if (typeof part === 'string') return part.replace(/[\\$}]/g, '\\$&');
-    stop++;
-    return `${part.gap}$${stop === places ? 0 : stop}`;
+    return typeof part === 'string' ? part.replace(/[\\$}]/g, '\\$&') : `${part.gap}$0`;
   };
-  const texts = blocks.map((block) => block.map(partOf).join(''));
-  return texts.filter((text) => text !== '').join('\n\n');
+  const texts = blocks.map((block) => block.map(partOf).join('')).filter((text) => text !== '');
+  return as === 'text' ? texts.join('\n\n') : numberStops(texts.join('\n\n'));
+}
+
+const STOP_OR_ESCAPED = /\$\d+|\\./g;
+
+/** A snippet, or several one after the other, with its stops counted through; the last one is number 0. */
+export function numberStops(snippet: string): string {
+  const isStop = (part: string) => part.startsWith('$');
+  const stops = (snippet.match(STOP_OR_ESCAPED) ?? []).filter(isStop).length;
+  let stop = 0;
+  const numbered = () => {
+    stop++;
+    return `$${stop === stops ? 0 : stop}`;
+  };
+  return snippet.replace(STOP_OR_ESCAPED, (part) => (isStop(part) ? numbered() : part));
 }

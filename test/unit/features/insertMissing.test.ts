@@ -6,7 +6,7 @@ import { writeForm } from '../../../server/src/sheet/write.ts';
 import { expectFix } from '../../support/expect.ts';
 import { marked } from '../../support/marks.ts';
 import { serviceEditor } from '../../support/serviceEditor.ts';
-import { applied, asDocument, edit } from '../../support/sheets.ts';
+import { applied, asDocument, CONTEXT, edit, service } from '../../support/sheets.ts';
 import { smallSheet, wholeSheetWith } from '../../support/smallSheets.ts';
 
 const editor = serviceEditor();
@@ -124,4 +124,34 @@ describe('what is missing, inserted at once', () => {
     const lacking = whole.replace(/^Osoite.*\n\n/m, '').replace(/^Jakeluosoite: .*\n\n/m, '');
     assert.deepEqual(await shown(edit(lacking, '2 Hakijan', '‸2 Hakijan')), []);
   });
+
+  it('has the cursor at the first thing to fill in, in an editor that takes snippets', async () => {
+    const text = smallSheet('esr-2014', '1 Hanke', 'Hankekoodi: S20884');
+    const edits = await snippetEdits(`‸${text}`, next('2 Hakijan perustiedot'));
+    assert.match(
+      edits,
+      /"value":"\\n\\n2 Hakijan perustiedot\\n\\nHakijan virallinen nimi: \$1\\n\\nOrganisaatiotyyppi: \$2/,
+    );
+  });
+
+  it('has its stops counted through where it is several things in one place', async () => {
+    const text = smallSheet('esr-2014', '1 Hanke', 'Hankekoodi: S20884');
+    const edits = await snippetEdits(text.replace('S20884', 'S20884‸'), restOf('1 Hanke'));
+    assert.match(edits, /"value":"\\n\\nHankkeen nimi: \$1\\n\\nToimintalinja: \$2.*Vastuuviranomainen: \$0"/);
+  });
+
+  it('is plain text where it goes into several places', async () => {
+    const lacking = edit(wholeSheetWith('esr-2014'), 'Hankkeen nimi: Polku työelämään\n\n', '');
+    const edits = await snippetEdits(`‸${edit(lacking, 'Kunnat: Kangasniemi, Mikkeli, Savonlinna\n\n', '')}`, REST);
+    assert.match(edits, /"newText":"\\n\\nHankkeen nimi:".*"newText":"\\n\\nKunnat:"/);
+  });
 });
+
+/** The edits, as JSON, of one of the actions at the cursor in an editor that takes snippets. */
+async function snippetEdits(written: string, title: string): Promise<string> {
+  const { text, cursor } = marked(written);
+  const at = asDocument(text).positionAt(cursor);
+  const inSnippets = serviceEditor(service, { ...CONTEXT, takesSnippets: true });
+  const actions = await inSnippets.open(text).actions({ start: at, end: at });
+  return JSON.stringify(actions.find((action) => action.title === title)?.edit?.documentChanges);
+}
