@@ -9,7 +9,8 @@ import { t } from './translate.ts';
  */
 export async function openUnsaved({ snippet, code }: NewSheet, { folder }: SheetPlace): Promise<void> {
   const document = await unsavedDocument(folder, code ?? t('newSheet.fileName'));
-  const editor = await window.showTextDocument(document);
+  // The snippet brings the keyboard along: what is typed before it is there would be in its way.
+  const editor = await window.showTextDocument(document, { preserveFocus: true });
   await editor.insertSnippet(new SnippetString(snippet), new Position(0, 0));
   await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
 }
