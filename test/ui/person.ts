@@ -202,7 +202,7 @@ export class Person {
 }
 
 /** A pattern for a text as the editor draws it: with no-break spaces for ordinary ones. */
-function spaced(text: string): RegExp {
+export function spaced(text: string): RegExp {
   return new RegExp(escaped(text).replaceAll(' ', '[ \\u00a0]'));
 }
 
