@@ -1,6 +1,8 @@
 import { COMPANY_PAGE } from '../reference/companyRegister.ts';
+import { memoize } from '../sheet/memoize.ts';
 import { type Sheet, valueOfRole } from '../sheet/sheet.ts';
 import { judgeBusinessId, readBusinessId } from '../values/businessId.ts';
+import { findIdentityCodes } from '../values/identityCode.ts';
 import { readProjectCode } from '../values/projectCode.ts';
 
 /** The project code in its canonical writing; `undefined` when it is missing or none of the form's. */
@@ -14,6 +16,9 @@ export function publicAddressOf(sheet: Sheet, written: string): string | undefin
   const address = code && sheet.index?.form.addresses.find((one) => readProjectCode(code, one.code));
   return address ? address.url.replace('CODE', code) : undefined;
 }
+
+/** Every personal identity code in the text of a sheet. */
+export const identityCodesOf = memoize(({ text }) => findIdentityCodes(text));
 
 /** The page of the organisation that a Y-tunnus names in the company register, when it is a valid one. */
 export function registerAddressOf(written: string): string | undefined {

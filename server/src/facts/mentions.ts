@@ -4,9 +4,9 @@ import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { findEmails, findWebAddresses, webUrl } from '../values/addresses.ts';
 import { findBusinessIds, readBusinessId } from '../values/businessId.ts';
 import { isWebAddress } from '../values/contacts.ts';
-import { findIdentityCodes } from '../values/identityCode.ts';
 import { findProjectCodes, readProjectCode } from '../values/projectCode.ts';
 import type { Span } from '../values/text.ts';
+import { identityCodesOf } from './identifiers.ts';
 
 /** An identifier or an address, wherever it stands: in a field, in a row, in prose. */
 export interface Mention {
@@ -26,7 +26,7 @@ export const mentionsOf = memoize((sheet): readonly Mention[] => {
   for (const mention of found) {
     if (mention.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(mention);
   }
-  return withoutIdentityCodes(apart, sheet.text);
+  return withoutIdentityCodes(sheet, apart);
 });
 
 function inValues(sheet: Sheet, form: Form): Mention[] {
@@ -71,8 +71,8 @@ function inText(text: string, form: Form): Mention[] {
   ];
 }
 
-function withoutIdentityCodes(mentions: readonly Mention[], text: string): Mention[] {
-  const codes = findIdentityCodes(text);
+function withoutIdentityCodes(sheet: Sheet, mentions: readonly Mention[]): Mention[] {
+  const codes = identityCodesOf(sheet);
   let next = 0;
   return mentions.filter(({ span }) => {
     while ((codes[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;

@@ -1,6 +1,6 @@
 import { memoize } from '../sheet/memoize.ts';
 import { type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
-import type { Span } from '../values/text.ts';
+import { isLineEnd, isSpace, type Span } from '../values/text.ts';
 
 /** How long the free text of a section is (docs/format.md, "Lengths"). */
 export interface ProseLength {
@@ -10,7 +10,6 @@ export interface ProseLength {
 }
 
 const NO_TEXT: ProseLength = { characters: 0, words: 0 };
-const RUN = /\S+/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CRLF = '\r\n';
 
@@ -19,7 +18,7 @@ const proseLengths = memoize((sheet): ReadonlyMap<SectionNode, ProseLength> => {
   return new Map(
     withText.map((section) => {
       const texts = section.prose.map((span) => textOf(sheet, span));
-      const words = texts.flatMap((text) => text.match(RUN) ?? []).filter((run) => LETTER_OR_DIGIT.test(run)).length;
+      const words = texts.reduce((sum, text) => sum + countWords(text), 0);
       return [section, { characters: charactersIn(texts), words }];
     }),
   );
@@ -48,6 +47,20 @@ export function beyond(sheet: Sheet, { prose }: SectionNode, limit: number): Spa
 function charactersIn(texts: readonly string[]): number {
   const [length, lineEnds] = [texts.reduce((sum, text) => sum + text.length, 0), texts.map(countCrlf)];
   return length - lineEnds.reduce((sum, one) => sum + one, 0) + Math.max(texts.length - 1, 0);
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  let isWord = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isSpace(code) || isLineEnd(code)) isWord = false;
+    else if (!isWord && LETTER_OR_DIGIT.test(text[index] as string)) {
+      isWord = true;
+      words++;
+    }
+  }
+  return words;
 }
 
 function countCrlf(text: string): number {

@@ -1,4 +1,4 @@
-import { findIdentityCodes } from '../values/identityCode.ts';
+import { identityCodesOf } from '../facts/identifiers.ts';
 import type { Span } from '../values/text.ts';
 import { rulesOf } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const privacyRules = rulesOf('privacy', {
   'personal-identity-code': {
     severity: 'error',
     check({ sheet }, report) {
-      for (const span of findIdentityCodes(sheet.text)) report(span);
+      for (const span of identityCodesOf(sheet)) report(span);
     },
   },
   'email-in-text': {

@@ -34,12 +34,14 @@ export function readBusinessId(text: string): BusinessId | undefined {
   return digits && check ? { digits, check: Number(check), canonical: `${digits}-${check}` } : undefined;
 }
 
-const IN_TEXT = /(?<![\p{L}\d-])\d{7}(.)\d(?![\d-])/gu;
+const IN_TEXT = /\d{7}(\D)\d(?![\d-])/g;
+const BEFORE_IT = /[\p{L}\d-]/u;
 
 /** What is written like a Y-tunnus in running text: seven digits, a dash and a digit, right or not. */
 export function findBusinessIds(text: string): { readonly id: BusinessId; readonly span: Span }[] {
   return Array.from(text.matchAll(IN_TEXT)).flatMap(({ 0: written, 1: dash = '', index: start }) => {
-    const id = dash === '-' || isDash(dash.charCodeAt(0)) ? readBusinessId(written) : undefined;
+    const isApart = !BEFORE_IT.test(text[start - 1] ?? ' ');
+    const id = isApart && (dash === '-' || isDash(dash.charCodeAt(0))) ? readBusinessId(written) : undefined;
     return id ? [{ id, span: { start, end: start + written.length } }] : [];
   });
 }

@@ -17,6 +17,7 @@ export function codeExpression(pattern: CodePattern): string {
   return `^(?:${waysOf(pattern)})$`;
 }
 
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
 
 function waysOf(pattern: CodePattern): string {
@@ -26,10 +27,13 @@ function waysOf(pattern: CodePattern): string {
 /** The project codes of a pattern that stand as words in running text, each in its canonical writing. */
 export function findProjectCodes(text: string, pattern: CodePattern): { readonly code: string; readonly span: Span }[] {
   if (pattern.length === 0) return [];
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${waysOf(pattern)})(?![\\p{L}\\p{N}])`, 'giu');
-  return Array.from(text.matchAll(word), ({ 0: code, index: start }) => {
-    return { code: code.toUpperCase(), span: { start, end: start + code.length } };
-  });
+  const found: { code: string; span: Span }[] = [];
+  for (const { 0: written, index: start } of text.matchAll(new RegExp(waysOf(pattern), 'gi'))) {
+    const end = start + written.length;
+    const isWord = !WORD_CHARACTER.test(text[start - 1] ?? ' ') && !WORD_CHARACTER.test(text[end] ?? ' ');
+    if (isWord) found.push({ code: written.toUpperCase(), span: { start, end } });
+  }
+  return found;
 }
 
 function isMadeAs(code: string, pattern: string): boolean {
