@@ -19,6 +19,7 @@ export async function benchServing(checking: number): Promise<Row[]> {
   const first = await median(STARTS, firstDiagnostics);
   const sent = await typing('push');
   const asked = await typing('pull');
+  const shown = await typing('pull', askForAllShown);
   const node = nodeMemory();
   const time = (what: string, value: number, bar?: number): Row => ({
     what,
@@ -33,6 +34,7 @@ export async function benchServing(checking: number): Promise<Row[]> {
     time('… 95 % of them within', sent.p95),
     time('keystroke → diagnostics, asked for', asked.p50, 3),
     time('… 95 % of them within', asked.p95),
+    time('keystroke → diagnostics, hints, colours, lengths and links', shown.p50),
     time('processor time an edit', Math.max(sent.cpu, asked.cpu), 0.5),
     {
       what: 'start → first diagnostics (ratio: to Node alone)',
@@ -74,18 +76,30 @@ async function firstDiagnostics(): Promise<void> {
   void client.kill();
 }
 
-/** Types a letter into the prose and takes it out again, over and over; each time waits for the diagnostics. */
-async function typing(diagnostics: 'push' | 'pull') {
+/** What an editor asks about a version of a sheet. */
+type Ask = (sheet: OpenDocument) => Promise<unknown>;
+
+const askForDiagnostics: Ask = (sheet) => sheet.diagnostics();
+
+/** All at once, as an editor does that shows a screen of the sheet. */
+const askForAllShown: Ask = (sheet) => {
+  const screen = { start: { line: 40, character: 0 }, end: { line: 90, character: 0 } };
+  const asked = [sheet.diagnostics(), sheet.inlayHints(screen), sheet.tokens(), sheet.lenses(), sheet.links()];
+  return Promise.all(asked);
+};
+
+/** Types a letter into the prose and takes it out again, over and over; each time waits for what is asked. */
+async function typing(diagnostics: 'push' | 'pull', ask: Ask = askForDiagnostics) {
   return LanguageClient.serving({ diagnostics }, async (client) => {
     const sheet = client.open(sheetText);
     await sheet.diagnostics();
     const opened = memory(client);
-    for (let at = 0; at < WARM; at++) await keystroke(sheet, at);
+    for (let at = 0; at < WARM; at++) await keystroke(sheet, at, ask);
     const before = processorTime(client);
     const taken: number[] = [];
     for (let at = 0; at < EDITS; at++) {
       const start = performance.now();
-      await keystroke(sheet, at);
+      await keystroke(sheet, at, ask);
       taken.push(performance.now() - start);
     }
     const cpu = (processorTime(client) - before) / EDITS;
@@ -95,11 +109,11 @@ async function typing(diagnostics: 'push' | 'pull') {
 
 const PLACE = { line: 74, character: 0 };
 
-async function keystroke(sheet: OpenDocument, at: number): Promise<void> {
+async function keystroke(sheet: OpenDocument, at: number, ask: Ask): Promise<void> {
   const typed = at % 2 === 0;
   const end = { ...PLACE, character: typed ? 0 : 1 };
   sheet.edit({ range: { start: PLACE, end }, newText: typed ? 'x' : '' });
-  await sheet.diagnostics();
+  await ask(sheet);
 }
 
 /** Milliseconds that a server's process has computed; not a number where the system does not say. */

@@ -55,7 +55,7 @@ describe('what a person sees beside the text', () => {
   it('the length of a text, and its limit, stand above it', () =>
     session.person.page
       .locator('.codelens-decoration')
-      .filter({ hasText: spaced('64 of 60 characters · 9 words · 4 over the limit') })
+      .filter({ hasText: spaced('64 of 60 characters · 8 words · 4 over the limit') })
       .waitFor());
 
   for (const [theme, mark] of THEMES) {
