@@ -24,7 +24,7 @@ function stepsIn(sheet: Sheet, here: Location, offset: number): (Span | undefine
     case 'label':
     case 'value': {
       const { span, value, reason } = here.field;
-      return [here.span, here.kind === 'value' ? value : undefined, span, upTo(span, reason)];
+      return [here.span, value, span, upTo(span, reason)];
     }
     case 'partner':
       return [here.span, here.row.span];

@@ -84,7 +84,7 @@ function errorsIn(sheet: Sheet, diagnostics: readonly SheetDiagnostic[]): Span[]
   const errors = diagnostics
     .filter(({ severity }) => severity === SEVERITY.error)
     .map(({ range }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }))
-    .filter(({ start, end }) => start < end && end <= endOfValue(locate(sheet, start)));
+    .filter(({ start, end }) => end <= endOfValue(locate(sheet, start)));
   return errors.sort((a, b) => a.start - b.start);
 }
 

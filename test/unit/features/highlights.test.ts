@@ -29,7 +29,7 @@ describe('what stands at the cursor is marked', () => {
   it('where the same place is in a list, and in the other lists of its kind', async () => {
     const area = (...lines: readonly string[]) => smallSheet('esr-2014', '6 Maantieteellinen kohdealue', ...lines);
     await expectHighlights(editor, area('Kunnat: «Mik‸keli», Kangasniemi, «mikkeli»'));
-    await expectHighlights(editor, area('Maakunnat: Pohjois-Savo', 'Kunnat: «Ol‸emattomala»'));
+    await expectHighlights(editor, area('Maakunnat: Olemattomala', 'Kunnat: «Ol‸emattomala»'));
   });
 
   it('where the same label is there again', () =>
@@ -38,7 +38,8 @@ describe('what stands at the cursor is marked', () => {
   it('and nothing where it is none of these', async () => {
     await expectHighlights(editor, hanke('Hankkeen ‸nimi: Polku'));
     await expectHighlights(editor, hanke('Hankkeen nimi: Pol‸ku'));
-    await expectHighlights(editor, hanke(...target, 'Nuoret ‸ilman työtä.'));
+    await expectHighlights(editor, hanke(...target, 'Nuoret ‸ilman työtä, hankkeessa S20884.'));
+    await expectHighlights(editor, hanke(...target, 'Nuoret hankkeessa «‸S20884».'));
     await expectHighlights(editor, 'Muistio ‸S20884\n');
   });
 });

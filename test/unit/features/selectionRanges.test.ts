@@ -31,6 +31,21 @@ describe('the selection grows', () => {
     );
   });
 
+  it('from beside a value to its field', async () => {
+    const section = '1 Hanke\n\nHankekoodi:   S20884';
+    await expectSelections(
+      editor,
+      smallSheet('esr-2014', section.replace(':   ', ': ‸  ')),
+      'Hankekoodi:   S20884',
+      section,
+    );
+  });
+
+  it('from a heading to its section', async () => {
+    const section = '1 Hanke\n\nHankekoodi: S20884';
+    await expectSelections(editor, smallSheet('esr-2014', section.replace('Hanke', 'Ha‸nke')), '1 Hanke', section);
+  });
+
   it('from a paragraph of prose to all of it, the subsection and the section', async () => {
     const prose = 'Ensin.\nJa sitten.\n\nLopuksi.';
     const inner = `4.1 Varsinaiset kohderyhmät\n\n${prose}`;

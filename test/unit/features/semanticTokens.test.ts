@@ -1,9 +1,10 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
 import type { SheetDiagnostic } from '../../../server/src/features/diagnostics.ts';
+import { tokenLegend } from '../../../server/src/features/tokenLegend.ts';
 import { expectTokens } from '../../support/expect.ts';
 import { serviceEditor } from '../../support/serviceEditor.ts';
 import { CONTEXT, seed, service } from '../../support/sheets.ts';
-import { smallSheet } from '../../support/smallSheets.ts';
+import { smallSheet, wholeSheetWith } from '../../support/smallSheets.ts';
 
 const editor = serviceEditor();
 const hanke = (...lines: readonly string[]) => smallSheet('esr-2014', '1 Hanke', ...lines);
@@ -68,6 +69,22 @@ describe('semantic tokens', () => {
       'macro.wrong 0164690-4',
     ));
 
+  it('take no value for a code that is none', () =>
+    expectTokens(editor, hanke('Hankekoodi: X1'), 'namespace 1 Hanke', 'property Hankekoodi', 'string.wrong X1'));
+
+  it('tell a wrong value also where its section’s heading stands away from it', () => {
+    const text = wholeSheetWith('esr-2014', 'Myönnetty EU- ja valtion rahoitus: -5');
+    const [moved, before] = ['5 Projektin julkinen rahoitus, euroa\n\n', '9 Loppuraportin tiivistelmä'];
+    const sheet = service.read(text.replace(moved, '').replace(before, moved + before));
+    const { data } = service.semanticTokens(sheet, { diagnostics: service.diagnostics(sheet, CONTEXT) }, CONTEXT);
+    const wrong = 1 << tokenLegend.tokenModifiers.indexOf('wrong');
+    const told = data.flatMap((bits, at) =>
+      at % 5 === 4 && bits & wrong ? tokenLegend.tokenTypes[data[at - 1] ?? 0] : [],
+    );
+    deepEqual(told, ['number']);
+    ok(data.every((number) => number >= 0));
+  });
+
   it('tell which of two days is wrong, and nothing of a value with less than an error', async () => {
     await expectTokens(
       editor,
@@ -102,7 +119,7 @@ describe('semantic tokens', () => {
     const text = smallSheet('esr-2014', '6 Maantieteellinen kohdealue', 'Kunnat: Mikkeli,\nKangasniemi');
     const range = { start: { line: 4, character: 8 }, end: { line: 5, character: 11 } };
     const error: SheetDiagnostic = { range, severity: 1, code: 'limit', message: '', data: { fixes: [], safe: false } };
-    const tokens = async () => service.semanticTokens(service.read(text), { diagnostics: [error] }, CONTEXT);
+    const tokens = async () => service.semanticTokens(service.read(text), { diagnostics: [error, error] }, CONTEXT);
     return expectTokens(
       { open: (opened) => ({ ...editor.open(opened), tokens }) },
       text,
