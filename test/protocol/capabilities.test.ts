@@ -201,7 +201,7 @@ describe('an editor that says it asks for findings', () => {
 });
 
 describe('the old side of a comparison', () => {
-  it('has an outline, but no findings and no hints', async () => {
+  it('has an outline, but no findings, hints or lengths', async () => {
     await LanguageClient.serving({}, async (client) => {
       const uri = 'git:/sheets/S11825.esr?ref=HEAD';
       const textDocument = { uri, languageId: 'esr', version: 1, text: wrongDigit() };
@@ -211,6 +211,7 @@ describe('the old side of a comparison', () => {
         client.connection.sendRequest<{ items?: unknown[] }>(method, { textDocument, range });
       deepEqual((await ask('textDocument/diagnostic')).items, []);
       deepEqual(await ask('textDocument/inlayHint'), []);
+      deepEqual(await ask('textDocument/codeLens'), []);
       equal(((await ask('textDocument/documentSymbol')) as unknown[]).length, 9);
     });
   });
