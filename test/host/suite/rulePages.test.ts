@@ -31,7 +31,7 @@ describe('the page of a rule', () => {
     await previewOf(`/${LANGUAGE}/${CODE}.md`);
   });
 
-  it('is offered last among the quick fixes', async () => {
+  it('is offered behind what mends it', async () => {
     const { range } = await mistake();
     const uri = window.activeTextEditor?.document.uri;
     const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
