@@ -91,18 +91,22 @@ export class SheetStatus implements Disposable {
     const form = info ? (info.formName ?? t('status.formUnknown')) : t('status.name');
     const { filled, required, next: [next] = [] } = info?.progress ?? {};
     const done = required === undefined ? undefined : `${filled}/${required}`;
-    this.item.text = [done ?? info?.code, form].filter(Boolean).join(' · ');
     const problems = info ? problemsInWords(count) : t('status.reading');
     // The one thing that is found in a draft where nothing is wrong is that it is one, and that stands here already.
     const isQuiet = done !== undefined && count.errors + count.warnings === 0 && count.notes <= 1;
     const parts = [isQuiet ? '' : problems, next === undefined ? '' : t('status.next', { next })];
     const detail = parts.filter(Boolean).join(' · ');
+    const short = [done, info?.code].filter(Boolean).join(' · ');
+    const whole = [short, form].filter(Boolean).join(' · ');
+    // The code tells the form too.
+    const isLong = whole.length + detail.length > STATUS_LINE && info?.code;
+    this.item.text = isLong ? short : whole;
     this.item.detail = shortened(detail, STATUS_LINE - this.item.text.length);
     this.item.severity = severityOf(count);
     this.item.command = done
       ? { command: CHECK_AS_FINISHED_COMMAND, title: t('status.checkAsFinished') }
       : { command: 'workbench.actions.view.problems', title: t('status.showProblems') };
-    this.item.accessibilityInformation = { label: `${this.item.text}: ${detail}` };
+    this.item.accessibilityInformation = { label: `${whole}: ${detail}` };
   }
 
   private showFailure(): void {

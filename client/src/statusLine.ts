@@ -1,8 +1,8 @@
 /**
- * The characters of an entry of the language status that surely fit beside its button: the card that shows them is 700
- * pixels wide, and of what is longer it cuts off the end, the button first.
+ * The characters of an entry of the language status that fit beside its button: the card that shows them has some 500
+ * pixels at the window's edge, and of what is longer it cuts off the end, the button first.
  */
-export const STATUS_LINE = 70;
+export const STATUS_LINE = 52;
 
 /** As many parts as fit, the first ones, and how many more there are: `one · two · +3`. */
 export function listed(parts: readonly string[], room: number): string {

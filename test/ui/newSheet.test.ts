@@ -27,7 +27,7 @@ for (const theme of ['Light Modern', 'Dark Modern']) {
         await person.type(line);
         await person.press('Enter');
       }
-      await person.languageStatus(/2\/4\d · ESR-hankkeen kuvaus 2014–2020.*Seuraavaksi: Toimintalinja/);
+      await person.languageStatus(/2\/4\d · S20884.*Seuraavaksi: Toimintalinja/);
       await session.picture(`new-sheet-${theme.replaceAll(' ', '-').toLowerCase()}`);
     });
   });

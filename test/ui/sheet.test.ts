@@ -65,7 +65,7 @@ describe('a sheet in the workbench', () => {
     await person.askForFixes(allRight);
     await person.takeFix(allRight);
     await problem.waitFor({ state: 'detached' });
-    await person.languageStatus(/Turned off in the settings.*Wrong check digit in a Y-tunnus/);
+    await person.languageStatus(/Turned off.*Wrong check digit in a Y-tunnus/);
     await session.picture('turned-off');
   });
 });

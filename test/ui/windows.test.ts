@@ -28,7 +28,7 @@ describe('a window without a folder', () => {
     await person.type('Polku');
     match(await person.hover('Hankekoodi: S29876', 'Hankekoodi'), /finds the sheet in the public information service/);
     await person.press('Escape');
-    await person.languageStatus(/2\/\d+ · ESF project sheet 2014–2020.*Next: Toimintalinja/);
+    await person.languageStatus(/2\/\d+ · S29876.*Next: Toimintalinja/);
     await person.clickEndOf('Hankekoodi: S29876');
     await person.type('5');
     await person.press('ArrowDown');
@@ -56,7 +56,7 @@ describe('a window with three folders', () => {
 
     for (const name of names) {
       await person.openFile(`${name}.esr`);
-      await person.languageStatus(name === 'two' ? /Turned off in the settings/ : /1 error/);
+      await person.languageStatus(name === 'two' ? /Turned off/ : /1 error/);
     }
     const problems = await person.problems();
     await problems.getByText('three.esr').waitFor();
