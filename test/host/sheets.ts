@@ -79,7 +79,7 @@ export function codeOf({ code }: Diagnostic): string {
 
 /** Closes all editors and throws unsaved changes away; to be run after each test. */
 export async function closeSheets(): Promise<void> {
-  for (const { document } of window.visibleTextEditors) {
+  for (const document of workspace.textDocuments) {
     if (document.isDirty) await window.showTextDocument(document).then(() => commands.executeCommand(REVERT_AND_CLOSE));
   }
   await commands.executeCommand('workbench.action.closeAllEditors');

@@ -82,6 +82,7 @@ describe('a new sheet, by keyboard from an empty window', () => {
     const { person, folder } = session;
     await writeFile(join(folder, 'uusi.esr'), '');
     await person.openFile('uusi.esr');
+    await person.page.locator('.editor-instance .squiggly-info').waitFor();
     await person.askForFixes('Aloita lomake ”ESR-projektin kuvaus 2007–2013”');
     await session.picture('new-sheet-fixes');
     await person.takeFix('Aloita lomake ”ESR-projektin kuvaus 2007–2013”');
