@@ -119,11 +119,21 @@ describe('completion while a value is typed', () => {
     equal(asked(smallSheet('esr-2014', '6 Maantieteellinen kohdealue', 'Kunnat: ‸')).isIncomplete, false);
   });
 
-  it('opens by itself behind a digit of a value, but not behind one of a text or at the beginning of a line', () => {
+  it('is over where a value is typed whole, so that the next key leads on', () => {
+    const labels = (...blocks: string[]) => asked(smallSheet('esr-2014', ...blocks)).items.map(({ label }) => label);
+    deepEqual(labels('2 Hakijan perustiedot', 'Postinumero: 50100‸'), []);
+    const period = 'Suunnitelman mukainen toteutusaika: Alkaa 1.1.2017 ja päättyy 31.12.2018‸';
+    deepEqual(labels('1 Hanke', period), []);
+    deepEqual(labels('6 Maantieteellinen kohdealue', 'Kunnat: Juva, Laukaa‸').includes('Laukaa'), false);
+  });
+
+  it('opens by itself behind a digit of a value, but not behind one of a text, of a row or at the beginning of a line', () => {
     const labels = (written: string) => asked(written, '4').items.map(({ label }) => label);
     deepEqual(labels(smallSheet('esr-2014', '2 Hakijan perustiedot', 'Postinumero: 4194‸')), ['41940']);
     const summary = '3 Suunnitelman mukainen tiivistelmä toteutuksesta';
     deepEqual(labels(smallSheet('esr-2014', summary, '4‸').trimEnd()), []);
     deepEqual(labels('4‸'), []);
+    const table = '8.2 Kestävä kehitys\n\nVälitön Välillinen\nTaloudellinen kestävyys\nMateriaalit ja jätteet 4‸';
+    deepEqual(labels(smallSheet('esr-2014', table).trimEnd()), []);
   });
 });

@@ -17,7 +17,7 @@ export interface CompletionParams extends Pick<ItemStyle, 'snippets' | 'labelDet
   readonly trigger?: string | undefined;
 }
 
-/** Asks in values and rows alone: elsewhere a number is a number. */
+/** Asks in values alone: elsewhere a number is a number. */
 const DIGIT = /^\d$/;
 
 /**
@@ -52,7 +52,7 @@ function offersAt(
   const form = sheet.index?.form;
   if (!form) return isBehindDigit ? [] : formOffers(sheet, offset, forms, context);
   const location = locate(sheet, offset);
-  if (isBehindDigit && location.kind !== 'value' && location.kind !== 'impact') return [];
+  if (isBehindDigit && location.kind !== 'value') return [];
   switch (location.kind) {
     case 'label':
     case 'value': {

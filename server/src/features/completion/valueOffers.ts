@@ -1,6 +1,7 @@
 import type { Form } from '../../forms/form.ts';
 import type { FieldNode, ImpactRow, SectionNode, Sheet } from '../../sheet/sheet.ts';
 import { impactNumberSuggestions } from '../../sheet/valueKinds/impactSuggestions.ts';
+import type { Suggestion } from '../../sheet/valueKinds/valueKind.ts';
 import { suggestionsFollowTyping, suggestionsFor } from '../../sheet/valueKinds.ts';
 import { type Span, trimSpan } from '../../values/text.ts';
 import type { FeatureContext } from '../context.ts';
@@ -24,8 +25,11 @@ export function valueOffers(
     suggestionContext(sheet, form, context),
   );
   const slot = section.spec.fields.indexOf(field);
+  // What is typed whole is there: a list of it alone would only keep the key that leads on to the next field.
+  const isThere = (suggestion: Suggestion) =>
+    suggestion.text === text.slice(suggestion.part?.start ?? 0, suggestion.part?.end ?? text.length);
   return suggestionOffers(
-    suggestions,
+    suggestions.filter((suggestion) => !isThere(suggestion)),
     { sheet, typed, offset, head: separator.end },
     {
       subject: (value) => ({ section: section.spec.order, field: slot, value }),
