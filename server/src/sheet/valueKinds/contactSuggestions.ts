@@ -10,8 +10,8 @@ const PERSON = /^([a-z-]+) ([a-z-]+)$/;
 const AT_AND_DOMAIN = /(?:\(|@).*$/;
 
 /**
- * Addresses in the domain of the organisation's web address: what is typed, the contact person's name in either order, since
- * sheets have both, and the domain alone, with the cursor before it.
+ * Addresses in the domain of the organisation's web address: the contact person's name in either order, since sheets have both,
+ * but for what is typed otherwise, and the domain alone, with the cursor before it.
  */
 export function emailSuggestions(
   { text, cursor, section }: TypedValue<'email'>,
@@ -22,7 +22,8 @@ export function emailSuggestions(
   const address = (local: string) => written(`${local}@${domain}`, context.form);
   const typed = fold(text.slice(0, cursor)).replace(AT_AND_DOMAIN, '');
   const people = localParts(valueOfRole(context.sheet, 'contactName'));
-  const locals = new Set([...(LOCAL_PART.test(typed) ? [typed] : []), ...people]);
+  const begun = people.filter((local) => local.startsWith(typed.toLowerCase()));
+  const locals = new Set([...begun, ...(LOCAL_PART.test(typed) ? [typed] : []), ...people]);
   return [
     ...[...locals].map((local) => ({ text: address(local) })),
     ...(typed === '' ? [{ text: address(''), cursor: 0 }] : []),

@@ -22,6 +22,11 @@ describe('of an e-mail address', () => {
     deepEqual(offered(web, `${NAME}:`, `${EMAIL}: kirjaamo@ma‸`), ['kirjaamo(at)mallila.fi']);
   });
 
+  it('what the name begins with is the name', () => {
+    deepEqual(offered(web, `${NAME}: Mallikas Meri`, `${EMAIL}: Me‸`)[0], 'meri.mallikas(at)mallila.fi');
+    deepEqual(offered(web, `${NAME}: Mallikas Meri`, `${EMAIL}: info‸`)[0], 'info(at)mallila.fi');
+  });
+
   it('no name is made of one or of three words', () => {
     for (const name of ['Mallikas', 'Mallikas Meri Maria', ''])
       deepEqual(offered(web, `${NAME}: ${name}`, `${EMAIL}: ‸`), ['‸(at)mallila.fi']);
