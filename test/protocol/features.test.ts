@@ -67,8 +67,9 @@ describe('an editor', () => {
 
   it('is told what the text is read as, whole or in part', async () => {
     const text = smallSheet('esr-2007', '2. Projektin toteuttaja', 'Y-tunnus: 0176478-3');
+    const title = 'namespace Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus';
     const tokens = ['namespace 2. Projektin toteuttaja', 'property Y-tunnus', 'macro.wrong 0176478-3'] as const;
-    await expectTokens(client, text, ...tokens);
+    await expectTokens(client, text, title, ...tokens);
     await expectTokens(client, text.replace('0176478-3', '‸0176478-3‸'), tokens[2]);
   });
 

@@ -1,22 +1,8 @@
 import { ok } from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LEAST_CONTRAST, type Look, lookOf } from './looks.ts';
+import { LEAST_CONTRAST, type Look, lookOf, THEMES } from './looks.ts';
 import { useSession } from './session.ts';
-
-/** The themes that the editor comes with: how each is set, and the word by which the workbench tells that it has it. */
-const THEMES: readonly (readonly [name: string, mark: string])[] = [
-  ['Light 2026', '2026-light'],
-  ['Dark 2026', '2026-dark'],
-  ['Light Modern', 'light_modern'],
-  ['Dark Modern', 'dark_modern'],
-  ['Light+', 'light_plus'],
-  ['Dark+', 'dark_plus'],
-  ['Visual Studio Light', 'light_vs'],
-  ['Visual Studio Dark', 'dark_vs'],
-  ['Default High Contrast Light', 'hc_light'],
-  ['Default High Contrast', 'hc_black'],
-];
 
 /** A line of S11825 and the word in it that stands for a kind of thing. */
 const KINDS = {

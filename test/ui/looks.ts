@@ -1,5 +1,19 @@
 import type { Locator } from 'playwright-core';
 
+/** The themes that the editor comes with: how each is set, and the word by which the workbench tells that it has it. */
+export const THEMES: readonly (readonly [name: string, mark: string])[] = [
+  ['Light 2026', '2026-light'],
+  ['Dark 2026', '2026-dark'],
+  ['Light Modern', 'light_modern'],
+  ['Dark Modern', 'dark_modern'],
+  ['Light+', 'light_plus'],
+  ['Dark+', 'dark_plus'],
+  ['Visual Studio Light', 'light_vs'],
+  ['Visual Studio Dark', 'dark_vs'],
+  ['Default High Contrast Light', 'hc_light'],
+  ['Default High Contrast', 'hc_black'],
+];
+
 /** WCAG 2.2, success criterion 1.4.3: text of ordinary size. */
 export const LEAST_CONTRAST = 4.5;
 

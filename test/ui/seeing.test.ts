@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { smallSheet } from '../support/smallSheets.ts';
-import { LEAST_CONTRAST, lookOf } from './looks.ts';
+import { LEAST_CONTRAST, lookOf, THEMES } from './looks.ts';
 import { spaced } from './person.ts';
 import { useSession } from './session.ts';
 
@@ -23,11 +23,6 @@ const SHEET = smallSheet(
   '7. Projektin julkinen rahoitus, euroa',
   'Myönnetty EU- ja valtion rahoitus: 93 700\nToteutunut EU- ja valtion rahoitus: 92 809',
 );
-
-const THEMES = [
-  ['Light Modern', 'light_modern'],
-  ['Dark Modern', 'dark_modern'],
-] as const;
 
 describe('what a person sees beside the text', () => {
   const settings = { 'esr.lengths': { '3.2': 60 } };
@@ -81,7 +76,7 @@ describe('what a person sees beside the text', () => {
       ok(misspelt.colour !== label.colour, `labels: ${label.colour}`);
       ok(wrong.colour !== code.colour, `codes: ${code.colour}`);
       for (const { contrast } of [label, misspelt, code, wrong]) ok(contrast >= LEAST_CONTRAST, contrast.toFixed(1));
-      await picture(`seeing-${mark}`);
+      if (/Modern$/.test(theme)) await picture(`seeing-${mark}`);
     });
   }
 });

@@ -4,7 +4,7 @@ import { type FieldNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { findEmails, findWebAddresses, webUrl } from '../values/addresses.ts';
 import { findBusinessIds, readBusinessId } from '../values/businessId.ts';
 import { isWebAddress } from '../values/contacts.ts';
-import { findProjectCodes, readProjectCode } from '../values/projectCode.ts';
+import { findProjectCodes } from '../values/projectCode.ts';
 import type { Span } from '../values/text.ts';
 import { identityCodesOf } from './identifiers.ts';
 
@@ -21,7 +21,7 @@ export const mentionsOf = memoize((sheet): readonly Mention[] => {
   const form = sheet.index?.form;
   if (!form) return [];
   // A field's own reader knows writings that are looked for nowhere else; it comes first where both find something.
-  const found = [...inValues(sheet, form), ...inText(sheet.text, form)].sort((a, b) => a.span.start - b.span.start);
+  const found = [...inValues(sheet), ...inText(sheet.text, form)].sort((a, b) => a.span.start - b.span.start);
   const apart: Mention[] = [];
   for (const mention of found) {
     if (mention.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(mention);
@@ -29,22 +29,18 @@ export const mentionsOf = memoize((sheet): readonly Mention[] => {
   return withoutIdentityCodes(sheet, apart);
 });
 
-function inValues(sheet: Sheet, form: Form): Mention[] {
+function inValues(sheet: Sheet): Mention[] {
   const partners = sheet.allSections.flatMap((section) => section.partners);
   return [
-    ...sheet.fields.flatMap((node) => inValue(node, form)),
+    ...sheet.fields.flatMap(inValue),
     ...partners.flatMap(({ id }) => (id ? businessId(textOf(sheet, id), id) : [])),
   ];
 }
 
-function inValue({ field: { type }, text, value }: FieldNode, form: Form): Mention[] {
+function inValue({ field: { type }, text, value }: FieldNode): Mention[] {
   switch (type.kind) {
     case 'businessId':
       return businessId(text, value);
-    case 'projectCode': {
-      const code = readProjectCode(text, form.code.pattern);
-      return code ? [{ kind: 'projectCode', span: value, key: code }] : [];
-    }
     case 'web':
       return isWebAddress(text) ? [{ kind: 'web', span: value, key: webUrl(text) }] : [];
     default:

@@ -35,17 +35,23 @@ export function semanticTokens(sheet: Sheet, { range, diagnostics }: SemanticTok
 }
 
 function tokensOf(sheet: Sheet): Token[] {
-  const tokens = sheet.allSections.flatMap((section) => [
+  const { title, titleSpelledRight } = sheet.preamble;
+  const sections = sheet.allSections.flatMap((section) => [
     ...headingOf(section),
     ...section.fields.flatMap((node) => [labelOf(section, node), ...valueIn(sheet, node)]),
     ...section.partners.flatMap(({ id }) => (id ? businessId(textOf(sheet, id), id) : [])),
   ]);
+  const tokens = title ? [headingAt(title, titleSpelledRight), ...sections] : sections;
   return tokens.sort((a, b) => a.start - b.start);
 }
 
 function headingOf({ heading, detachedHeading, spelledRight }: SectionNode): Token[] {
   const span = heading ?? detachedHeading;
-  return span ? [{ ...span, kind: 'heading', modifiers: spelledRight ? [] : ['misspelt'] }] : [];
+  return span ? [headingAt(span, spelledRight)] : [];
+}
+
+function headingAt({ start, end }: Span, spelledRight: boolean): Token {
+  return { start, end, kind: 'heading', modifiers: spelledRight ? [] : ['misspelt'] };
 }
 
 function labelOf({ heading, span }: SectionNode, { label, spelledRight }: FieldNode): Token {
@@ -78,14 +84,13 @@ function right(kind: TokenKind, { start, end }: Span): Token {
   return { start, end, kind, modifiers: [] };
 }
 
-/** Where values have an error, in the order they stand. */
+/** Where values have an error, in the order they stand, as diagnostics of one severity do. */
 function errorsIn(sheet: Sheet, diagnostics: readonly SheetDiagnostic[]): Span[] {
   const { lines } = sheet;
-  const errors = diagnostics
+  return diagnostics
     .filter(({ severity }) => severity === SEVERITY.error)
     .map(({ range }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }))
     .filter(({ start, end }) => end <= endOfValue(locate(sheet, start)));
-  return errors.sort((a, b) => a.start - b.start);
 }
 
 /** Where the value or row at a place ends; before everything where there is none. */

@@ -31,6 +31,11 @@ describe('the selection grows', () => {
     );
   });
 
+  it('from behind a value to its section', async () => {
+    const section = '1 Hanke\n\nHankekoodi: S20884  \n\nHankkeen nimi: Polku';
+    await expectSelections(editor, smallSheet('esr-2014', section.replace('84  ', '84 ‸ ')), section);
+  });
+
   it('from beside a value to its field', async () => {
     const section = '1 Hanke\n\nHankekoodi:   S20884';
     await expectSelections(

@@ -7,6 +7,7 @@ import { CONTEXT, seed, service } from '../../support/sheets.ts';
 import { smallSheet, wholeSheetWith } from '../../support/smallSheets.ts';
 
 const editor = serviceEditor();
+const TITLE = 'namespace Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus';
 const hanke = (...lines: readonly string[]) => smallSheet('esr-2014', '1 Hanke', ...lines);
 
 describe('semantic tokens', () => {
@@ -14,6 +15,7 @@ describe('semantic tokens', () => {
     await expectTokens(
       editor,
       hanke('Hankekoodi: S20884', 'Suunnitelman mukainen toteutusaika: Alkaa 1.1.2017 ja päättyy 31.12.2019'),
+      TITLE,
       'namespace 1 Hanke',
       'property Hankekoodi',
       'type S20884',
@@ -24,6 +26,7 @@ describe('semantic tokens', () => {
     await expectTokens(
       editor,
       smallSheet('esr-2014', '5 Projektin julkinen rahoitus, euroa', 'Myönnetty EU- ja valtion rahoitus: 618 875'),
+      TITLE,
       'namespace 5 Projektin julkinen rahoitus, euroa',
       'property Myönnetty EU- ja valtion rahoitus',
       'number 618 875',
@@ -34,6 +37,7 @@ describe('semantic tokens', () => {
     expectTokens(
       editor,
       smallSheet('esr-2014', '2 Hakijan perustiedot', 'Y-tunnus: 0165116-3', 'Osatoteuttajat\nKunta, 0164690-3'),
+      TITLE,
       'namespace 2 Hakijan perustiedot',
       'property Y-tunnus',
       'macro 0165116-3',
@@ -45,6 +49,7 @@ describe('semantic tokens', () => {
     expectTokens(
       editor,
       smallSheet('esr-2014', '## 6 Maantieteelinen kohdealue', 'Kunta: Mikkeli', 'Maakunnat: Etelä-Savo'),
+      TITLE,
       'namespace.misspelt ## 6 Maantieteelinen kohdealue',
       'property.misspelt Kunta',
       'property Maakunnat',
@@ -60,6 +65,7 @@ describe('semantic tokens', () => {
         'Postinumero: 501',
         'Osatoteuttajat\nKunta, 0164690-4',
       ),
+      TITLE,
       'namespace 2 Hakijan perustiedot',
       'property Y-tunnus',
       'macro.wrong 0165116-4',
@@ -70,7 +76,14 @@ describe('semantic tokens', () => {
     ));
 
   it('take no value for a code that is none', () =>
-    expectTokens(editor, hanke('Hankekoodi: X1'), 'namespace 1 Hanke', 'property Hankekoodi', 'string.wrong X1'));
+    expectTokens(
+      editor,
+      hanke('Hankekoodi: X1'),
+      TITLE,
+      'namespace 1 Hanke',
+      'property Hankekoodi',
+      'string.wrong X1',
+    ));
 
   it('tell a wrong value also where its section’s heading stands away from it', () => {
     const text = wholeSheetWith('esr-2014', 'Myönnetty EU- ja valtion rahoitus: -5');
@@ -89,6 +102,7 @@ describe('semantic tokens', () => {
     await expectTokens(
       editor,
       hanke('Suunnitelman mukainen toteutusaika: Alkaa 1.1.2017 ja päättyy 31.11.2019'),
+      TITLE,
       'namespace 1 Hanke',
       'property Suunnitelman mukainen toteutusaika',
       'event 1.1.2017',
@@ -97,6 +111,7 @@ describe('semantic tokens', () => {
     await expectTokens(
       editor,
       smallSheet('esr-2014', '5 Projektin julkinen rahoitus, euroa', 'Myönnetty EU- ja valtion rahoitus: 618.875'),
+      TITLE,
       'namespace 5 Projektin julkinen rahoitus, euroa',
       'property Myönnetty EU- ja valtion rahoitus',
       'number 618.875',
@@ -123,6 +138,7 @@ describe('semantic tokens', () => {
     return expectTokens(
       { open: (opened) => ({ ...editor.open(opened), tokens }) },
       text,
+      TITLE,
       'namespace 6 Maantieteellinen kohdealue',
       'property Kunnat',
       'string.wrong Mikkeli,',
@@ -133,9 +149,19 @@ describe('semantic tokens', () => {
   it('can be asked of a part', () =>
     expectTokens(
       editor,
-      hanke('Hankekoodi: ‸S20884\n\nHankkeen‸ nimi: Polku'),
+      hanke('Hankekoodi‸: S20884', 'Hankkeen‸ nimi: Polku', 'Toiminnan tila:'),
       'type S20884',
       'property Hankkeen nimi',
+    ));
+
+  it('tell a title that is not the official one', () =>
+    expectTokens(
+      editor,
+      hanke('Hankekoodi: S20884').replace('rahoittaman', 'rahoitaman'),
+      TITLE.replace('namespace', 'namespace.misspelt').replace('rahoittaman', 'rahoitaman'),
+      'namespace 1 Hanke',
+      'property Hankekoodi',
+      'type S20884',
     ));
 
   it('leave prose and a text of no form alone', async () => {
@@ -143,6 +169,7 @@ describe('semantic tokens', () => {
     await expectTokens(
       editor,
       smallSheet('esr-2014', '9 Loppuraportin tiivistelmä', 'Hanke S20884 maksoi 5 €.'),
+      TITLE,
       'namespace 9 Loppuraportin tiivistelmä',
     );
   });
