@@ -16,6 +16,7 @@ import { offerPresentNames } from './renamedCategories.ts';
 import { registerRestart } from './restart.ts';
 import { registerRulePages } from './rulePages.ts';
 import { registerShowLog } from './showLog.ts';
+import { registerTakeSuggestion } from './takeSuggestion.ts';
 import { registerWalkthrough } from './walkthrough.ts';
 
 let server: LanguageServer | undefined;
@@ -33,6 +34,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerShowLog(log),
     registerCheckAsFinished(started),
     registerMoving(started),
+    registerTakeSuggestion(started),
     registerNewSheet(started),
     registerRulePages(context.extensionUri),
     registerWalkthrough(context.extension.id),

@@ -104,11 +104,11 @@ export class Person {
     await status.filter({ hasNotText: before }).waitFor();
   }
 
-  /** Takes the suggestion that comes first, once it is the one that begins so, by Tab. */
-  async takeSuggestion(text: string): Promise<void> {
+  /** Takes the suggestion that comes first, once it is the one that begins so. */
+  async takeSuggestion(text: string, key: 'Tab' | 'Enter'): Promise<void> {
     const first = this.page.locator('.suggest-widget.visible .monaco-list-row[data-index="0"]');
     await first.filter({ hasText: new RegExp(`^${escaped(text)}`) }).waitFor();
-    await this.press('Tab');
+    await this.press(key);
     await first.waitFor({ state: 'hidden' });
   }
 

@@ -2,7 +2,6 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose } from '../support/sheets.ts';
-import type { Person } from './person.ts';
 import { useSession } from './session.ts';
 
 /** What goes into one field of a new sheet, in the form's order. */
@@ -28,6 +27,8 @@ interface NewSheet {
   readonly form: RegExp;
   readonly example: string;
   readonly code: string;
+  /** The key that takes a suggestion. */
+  readonly takes: 'Tab' | 'Enter';
   readonly entries: readonly Entry[];
 }
 
@@ -36,6 +37,7 @@ const sheets: Readonly<Record<string, NewSheet>> = {
     form: /^ESR-hankkeen kuvaus 2014–2020/,
     example: 'S20884',
     code: 'S29990',
+    takes: 'Tab',
     entries: [
       own('Polku työelämään'),
       known('3', '3. Työllisyys'),
@@ -75,6 +77,7 @@ const sheets: Readonly<Record<string, NewSheet>> = {
     form: /^ESR-projektin kuvaus 2007–2013/,
     example: 'S11825',
     code: 'S19990',
+    takes: 'Enter',
     entries: [
       own('Työn portaat'),
       known('it', 'Itä-Suomen suuralueosio'),
@@ -113,46 +116,57 @@ const sheets: Readonly<Record<string, NewSheet>> = {
   },
 };
 
-for (const [id, { form, example, code, entries }] of Object.entries(sheets)) {
+for (const [id, { form, example, code, takes, entries }] of Object.entries(sheets)) {
   describe(`a whole ${id} sheet from an empty window, by keyboard`, () => {
     const session = useSession({ settings: { 'esr.language': 'fi', 'workbench.editor.empty.hint': 'hidden' } });
 
-    it('is written by completion and Tab, and nothing is found in it', async function () {
-      this.timeout(300_000);
-      const { person, folder } = session;
+    const begin = async (name: string) => {
+      const { person } = session;
       await person.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
       await person.runCommandThatAsks('ESR: New ESR sheet…');
       const forms = await person.question('Mikä lomake?');
       await person.press(
         'ArrowDown',
-        forms.findIndex((name) => form.test(name)),
+        forms.findIndex((one) => form.test(one)),
       );
       await person.press('Enter');
-      await person.answer(`Esimerkiksi ${example}`, code);
+      await person.answer(`Esimerkiksi ${example}`, name);
       await person.press('Enter');
-      await person.page.locator(`.tab.active[data-resource-name="${code}.esr"]`).waitFor();
+      await person.page.locator(`.tab.active[data-resource-name="${name}.esr"]`).waitFor();
       await person.atSheet();
+    };
+    const saved = async (name: string) => {
+      await session.person.press('Control+S');
+      await session.person.page.locator('.tab.active:not(.dirty)').waitFor();
+      return readFile(join(session.folder, `${name}.esr`), 'utf8');
+    };
 
+    it('is written by completion and Tab, and nothing is found in it', async function () {
+      this.timeout(300_000);
+      const { person } = session;
+      await begin(code);
       let keys = 0;
       for (const [index, entry] of entries.entries()) {
-        await fillIn(person, entry);
+        await person.type(entry.typed);
+        if (entry.taken) await person.takeSuggestion(entry.taken, takes);
         keys += entry.typed.length + (entry.taken ? 2 : 1);
         if (entry.taken) ok(entry.typed.length <= FEWEST, entry.typed);
         if (index === 5 || index === 27) await session.picture(`writing-${id}-${index}`);
         if (index < entries.length - 1) await person.nextField();
       }
-      await person.press('Control+S');
-      await person.page.locator('.tab.active:not(.dirty)').waitFor();
+      const text = await saved(code);
       await session.picture(`writing-${id}-whole`);
-      const text = await readFile(join(folder, `${code}.esr`), 'utf8');
       console.log(`      ${id}: ${keys} keys for ${text.length} characters`);
       deepEqual(diagnose(text), [], text);
     });
-  });
-}
 
-/** Fills in the field that the cursor is in. */
-async function fillIn(person: Person, { typed, taken }: Entry): Promise<void> {
-  await person.type(typed);
-  if (taken) await person.takeSuggestion(taken);
+    it('stays empty for somebody who only passes through it by Tab', async function () {
+      this.timeout(300_000);
+      const empty = code.replace('9990', '9991');
+      await begin(empty);
+      for (let field = 1; field < entries.length; field++) await session.person.nextField();
+      const values = (await saved(empty)).split('\n').flatMap((line) => /: (.+)/.exec(line)?.[1] ?? []);
+      deepEqual(values, [empty]);
+    });
+  });
 }

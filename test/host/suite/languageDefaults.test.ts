@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'editor.linkedEditing': 'what must stand twice, as in the bar of a project page, is typed once',
   'editor.quickSuggestions':
     'what the form knows comes up by itself; the editor takes the text of a sheet for strings too',
+  'editor.suggest.selectionMode': 'who passes through the fields by Tab takes no suggestion unseen',
   'editor.unicodeHighlight.allowedCharacters': 'no-break spaces belong to amounts',
   'editor.unicodeHighlight.ambiguousCharacters':
     'an en dash or a typographic quote is right in Finnish, and no look-alike',
