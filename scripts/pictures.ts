@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from './paths.ts';
 import { run } from './processes.ts';
 
-const STEPS = ['language', 'start', 'fill', 'mend', 'check'];
+const STEPS = ['language', 'start', 'fill', 'mend', 'check', 'share'];
 
 async function main(): Promise<void> {
   const options = ['--no-config', '--import=tsx', '--timeout=60000', '--retries=1'];

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { useSession } from './session.ts';
 
 /** The window of the pictures: large enough for some lines and a list, small enough to be read beside a text. */
-const WINDOW = { width: 800, height: 440 };
+const WINDOW = { width: 760, height: 380 };
 
-const README_WINDOW = { width: 1000, height: 640 };
+const README_WINDOW = { width: 900, height: 560 };
 
 /** In Finnish, as those who write sheets have it, and without what takes room from the sheet. */
 const SETTINGS = {
@@ -15,6 +15,7 @@ const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
   'workbench.colorTheme': 'Light Modern',
   'workbench.layoutControl.enabled': false,
+  'workbench.reduceMotion': 'on',
 };
 
 const DRAFT = [
@@ -120,6 +121,14 @@ describe('the pictures of the first steps', () => {
     const suggestions = person.page.locator('.suggest-widget .monaco-list-row');
     await suggestions.filter({ hasText: 'Työllisyys ja työvoiman liikkuvuus' }).waitFor();
     await session.picture('walkthrough-fill');
+    await person.press('Escape');
+  });
+
+  it('share: a sheet in which nothing is found', async () => {
+    const { person } = session;
+    await show('S20480.esr');
+    await person.languageStatus('Ei ongelmia');
+    await session.picture('walkthrough-share');
   });
 });
 
