@@ -1,12 +1,15 @@
 import { type ExtensionContext, window } from 'vscode';
 import { registerCheckAsFinished } from './checkAsFinished.ts';
 import { SERVER_NAME } from './clientOptions.ts';
+import { registerCopying } from './copying.ts';
 import { tellFailures } from './failureMessage.ts';
+import { goOnToFieldBelow } from './fieldBelow.ts';
 import { onFirstSheet } from './firstSheet.ts';
 import { tipOnce } from './firstTip.ts';
 import { followLanguage } from './followLanguage.ts';
 import { type Connect, LanguageServer } from './languageServer.ts';
 import { SheetStatus } from './languageStatus.ts';
+import { registerLeftToWrite } from './leftToWrite.ts';
 import { tellLinesLeft } from './lineLeft.ts';
 import { registerMoving } from './moving.ts';
 import { registerNewSheet } from './newSheet.ts';
@@ -36,6 +39,9 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerMoving(started),
     registerTakeSuggestion(started),
     registerNewSheet(started),
+    registerLeftToWrite(started),
+    registerCopying(started),
+    goOnToFieldBelow(started),
     registerRulePages(context.extensionUri),
     registerWalkthrough(context.extension.id),
     registerOverrides(),

@@ -23,6 +23,16 @@ export function fieldBefore(fields: readonly SheetField[], at: TextPosition): Sh
   return above(fields, at).findLast(({ lacking }) => !lacking);
 }
 
+/** The empty field that follows directly on a line that ends a filled one; rows and free text have reasons and paragraphs in between. */
+export function emptyFieldDirectlyBelow(fields: readonly SheetField[], line: number): SheetField | undefined {
+  const index = fields.findIndex(({ whole, lacking }) => !lacking && whole.end.line === line);
+  const [field, below] = fields.slice(index, index + 2);
+  if (index < 0 || field?.kind !== 'value' || field.empty) return undefined;
+  return below?.kind === 'value' && below.empty && !below.lacking && below.section === field.section
+    ? below
+    : undefined;
+}
+
 /** What is still to be written below a place, in order; from the end it goes on at the beginning. */
 export function emptyFieldAfter(fields: readonly SheetField[], at: TextPosition): SheetField | undefined {
   const below = indexBelow(fields, at);

@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import { Range, type TextDocument } from 'vscode';
 import { FIELDS_REQUEST, type SheetField, type SheetParams } from '../../shared/protocol.ts';
 import type { LanguageServer } from './languageServer.ts';
 
@@ -10,4 +10,10 @@ export async function fieldsOf(server: LanguageServer, document: TextDocument): 
   // What has been typed meanwhile has moved them.
   if (document.version !== version && !document.isClosed) return fieldsOf(server, document);
   return fields ?? [];
+}
+
+/** What a field says, on one line unless it is free text. */
+export function textOfField(document: TextDocument, { kind, range: { start, end } }: SheetField): string {
+  const text = document.getText(new Range(start.line, start.character, end.line, end.character));
+  return kind === 'prose' ? text : text.replaceAll(/\s*\n\s*/g, ' ');
 }

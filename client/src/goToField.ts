@@ -8,10 +8,16 @@ import type { LanguageServer } from './languageServer.ts';
  * to the end. What has no place yet is given one, and where nothing is written suggestions open, if there are any.
  */
 export async function goToField(server: LanguageServer, editor: TextEditor, field: SheetField): Promise<void> {
-  const { start, end } = asRange(await withRoom(server, editor, field));
-  editor.selection = field.kind === 'prose' ? new Selection(end, end) : new Selection(start, end);
+  const range = await withRoom(server, editor, field);
+  editor.selection = selectionOf({ ...field, range });
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-  if (start.isEqual(end)) await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+  if (field.empty) await commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+}
+
+/** What is selected in a field that one comes to: a value as a whole; in free text nothing, with the cursor at its end. */
+export function selectionOf({ kind, range }: SheetField): Selection {
+  const { start, end } = asRange(range);
+  return kind === 'prose' ? new Selection(end, end) : new Selection(start, end);
 }
 
 /** A range of the protocol as the editor's own. */

@@ -9,8 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import { ESR, SHEET_REQUEST, type SheetInfo, type SheetParams } from '../../shared/protocol.ts';
-import { CHECK_AS_FINISHED_COMMAND } from './checkAsFinished.ts';
 import type { LanguageServer } from './languageServer.ts';
+import { SHOW_WHAT_IS_LEFT } from './leftToWrite.ts';
 import { countProblems, type ProblemCount, problemsInWords } from './problemCount.ts';
 import { RESTART_SERVER } from './restart.ts';
 import { STATUS_LINE, shortened } from './statusLine.ts';
@@ -104,7 +104,7 @@ export class SheetStatus implements Disposable {
     this.item.detail = shortened(detail, STATUS_LINE - this.item.text.length);
     this.item.severity = severityOf(count);
     this.item.command = done
-      ? { command: CHECK_AS_FINISHED_COMMAND, title: t('status.checkAsFinished') }
+      ? { command: SHOW_WHAT_IS_LEFT, title: t('status.showLeft') }
       : { command: 'workbench.actions.view.problems', title: t('status.showProblems') };
     this.item.accessibilityInformation = { label: `${whole}: ${detail}` };
   }

@@ -104,7 +104,7 @@ export interface SheetService {
   semanticTokens(sheet: Sheet, params: SemanticTokenParams, context: SheetContext): SemanticTokens;
   /** The canonical layout, of a part when a range is given. */
   format(sheet: Sheet, range: Range | undefined, context: SheetContext): TextEdit[];
-  /** The canonical writing of the value above a line just begun. */
+  /** The canonical writing of the value above a line just begun, and what that line begins with. */
   formatOnType(sheet: Sheet, position: Position, context: SheetContext): TextEdit[];
 }
 

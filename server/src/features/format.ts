@@ -2,6 +2,7 @@ import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { type Block, blankLinesBetween, layout } from '../sheet/layout.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { valueKinds } from '../sheet/valueKinds.ts';
+import { newLineEdits } from './newLine.ts';
 import { rangeOf } from './range.ts';
 
 /** The edits that give a sheet its canonical layout; none when it has it, or is no sheet. */
@@ -32,11 +33,16 @@ export function format(sheet: Sheet, range?: Range): TextEdit[] {
   return edits;
 }
 
-/** The edits for the line above, when it holds a value that is finished: the position is where the new line begins. */
+/** The edits when a new line has been begun, at the position: for the value that is finished above it, and for the line itself. */
 export function formatOnType(sheet: Sheet, position: Position): TextEdit[] {
   if (!sheet.index || position.line < 1) return [];
-  const above = sheet.lines.lineOf(position.line) - 1;
-  const block = layout(sheet).find(({ last }) => last === above);
+  const line = sheet.lines.lineOf(position.line);
+  const blocks = layout(sheet);
+  const block = blocks.find(({ last }) => last === line - 1);
+  return [...finishedValue(sheet, block), ...newLineEdits(sheet, blocks, line)];
+}
+
+function finishedValue(sheet: Sheet, block: Block | undefined): TextEdit[] {
   if (!block?.value || !valueKinds[block.value].finishedWhenLeft) return [];
   const { from, to } = edgesOf(sheet, block);
   const edit = smallest(sheet, from, to, block.text);

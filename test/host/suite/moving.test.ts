@@ -58,6 +58,19 @@ describe('going from field to field', () => {
     await until('a row is put in', () => editor.document.getText().includes('Ympäristöosaaminen \n'));
     equal(editor.document.lineAt(editor.selection.active).text, 'Ympäristöosaaminen ');
   });
+
+  it('goes to what is picked from the list of what is left', async () => {
+    const editor = await sheetAt(0, 0);
+    const listed = commands.executeCommand('esr.showWhatIsLeft');
+    // The list is there once something in it can be picked.
+    const pick = () => commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await until('the first is picked', async () => {
+      await pick();
+      return editor.document.lineAt(6).text === 'Hankkeen nimi: ';
+    });
+    await listed;
+    await at(editor, new Position(6, 'Hankkeen nimi: '.length));
+  });
 });
 
 /** A sheet with the cursor at a place. */

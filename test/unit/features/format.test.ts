@@ -155,11 +155,11 @@ describe('formatting when a line is left', () => {
   }
 
   it('puts its value in canonical form', () =>
-    assert.equal(after(withLine('Y-tunnus: 01764782\n‸')), withLine('Y-tunnus: 0176478-2\n')));
+    assert.equal(after(withLine('Y-tunnus: 01764782\n‸')), withLine('Y-tunnus: 0176478-2\n\n')));
 
-  it('does nothing to free text, nor to other lines', () => {
+  it('does nothing to a value of free text, nor to other values', () => {
     const text = withLine('Y-tunnus: 01764782\n\nOsoite: Esimerkkitie  14 \n');
-    assert.equal(after(text.replace('14 \n', '14 \n‸')), text);
+    assert.equal(after(text.replace('14 \n', '14 \n‸')), text.replace('14 \n', '14 \n\n'));
   });
 
   it('puts the Y-tunnus of a partner in canonical form', () => {
