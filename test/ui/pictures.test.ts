@@ -124,10 +124,13 @@ describe('the pictures of the first steps', () => {
     await person.press('Escape');
   });
 
-  it('share: a sheet in which nothing is found', async () => {
+  it('share: fields copied one by one', async () => {
     const { person } = session;
     await show('S20480.esr');
-    await person.languageStatus('Ei ongelmia');
+    for (const count of [1, 2, 3]) {
+      await person.press('Shift+Alt+Enter');
+      await person.page.locator('.part.statusbar').getByText(`(${count}/`).waitFor();
+    }
     await session.picture('walkthrough-share');
   });
 });
