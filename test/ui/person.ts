@@ -53,9 +53,9 @@ export class Person {
   }
 
   /** Waits for a question with a list of answers, and gives the answers. */
-  async question(placeHolder: string): Promise<string[]> {
+  async question(placeHolder: string | RegExp): Promise<string[]> {
     const widget = this.page.locator(QUICK_INPUT);
-    await widget.locator(`input[placeholder="${placeHolder}"]`).waitFor();
+    await widget.getByPlaceholder(placeHolder).waitFor();
     await widget.locator('.monaco-list-row.focused').waitFor();
     return widget.locator('.monaco-list-row').allTextContents();
   }
@@ -94,6 +94,17 @@ export class Person {
   /** Presses a key or a chord, so many times. */
   async press(key: string, times = 1): Promise<void> {
     for (let time = 0; time < times; time++) await this.page.keyboard.press(key);
+  }
+
+  /** Waits until the status bar says a text. */
+  async statusBar(text: string): Promise<void> {
+    await this.page.locator('.part.statusbar').getByText(text).waitFor();
+  }
+
+  /** Waits until the cursor is at a place, counted from 1 as the status bar does. */
+  async cursorAt(line: number, column: number): Promise<void> {
+    const place = new RegExp(`^Ln ${line}, Col ${column}(?: |$)`);
+    await this.page.locator('[id="status.editor.selection"]').filter({ hasText: place }).waitFor();
   }
 
   /** Goes to the next field by Tab, and waits until the cursor is there. */
