@@ -23,9 +23,13 @@ export function goOnToFieldBelow(server: LanguageServer): Disposable {
   });
 }
 
+/** How often it is tried to go on: the editor may be quicker with a change of its own. */
+const TRIES = 5;
+
 /** Goes on from a filled line, if nothing has been typed since on the lines begun below it. */
-async function goOn(server: LanguageServer, editor: TextEditor, line: number): Promise<void> {
+async function goOn(server: LanguageServer, editor: TextEditor, line: number, tries = TRIES): Promise<void> {
   const { document } = editor;
+  await cursorBelow(editor, line);
   const fields = await fieldsOf(server, document);
   const { version } = document;
   const begun = editor.selection.active.line;
@@ -33,14 +37,28 @@ async function goOn(server: LanguageServer, editor: TextEditor, line: number): P
   if (!below || begun <= line || begun >= below.whole.start.line || editor.selections.length > 1) return;
   // Taking the line back would stop the editor from putting the value above into its canonical form, so that is done here.
   const written = await valueEdits(editor, new Position(begun, 0));
+  const isTakenBack =
+    document.version === version &&
+    (await editor.edit((edit) => {
+      for (const { range, newText } of written) edit.replace(range, newText);
+      edit.delete(new Range(line + 1, 0, begun + 1, 0));
+    }));
   // The editor itself has been quicker: what it has changed is looked at anew.
-  if (document.version !== version) return goOn(server, editor, line);
-  const isTakenBack = await editor.edit((edit) => {
-    for (const { range, newText } of written) edit.replace(range, newText);
-    edit.delete(new Range(line + 1, 0, begun + 1, 0));
-  });
-  const same = isTakenBack && (await fieldsOf(server, document)).find(({ id }) => id === below.id);
+  if (!isTakenBack) return tries > 1 ? goOn(server, editor, line, tries - 1) : undefined;
+  const same = (await fieldsOf(server, document)).find(({ id }) => id === below.id);
   if (same) await goToField(server, editor, same);
+}
+
+/** Waits until the cursor has come below a line: an editor tells of that after it has told of the line begun. */
+async function cursorBelow(editor: TextEditor, line: number): Promise<void> {
+  if (editor.selection.active.line > line) return;
+  await new Promise<void>((resolve) => {
+    const listener = window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor !== editor) return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }
 
 /** What a line begun does to the value above it. */
