@@ -20,6 +20,8 @@ export async function benchServing(checking: number): Promise<Row[]> {
   const sent = await typing('push');
   const asked = await typing('pull');
   const shown = await typing('pull', askForAllShown);
+  const offered = await completing(sheetText);
+  const offeredInLong = await completing(longSheet());
   const node = nodeMemory();
   const time = (what: string, value: number, bar?: number): Row => ({
     what,
@@ -35,6 +37,8 @@ export async function benchServing(checking: number): Promise<Row[]> {
     time('keystroke → diagnostics, asked for', asked.p50, 3),
     time('… 95 % of them within', asked.p95),
     time('keystroke → diagnostics, hints, colours, lengths and links', shown.p50),
+    time('keystroke → suggestions, of the longest list', offered, 3),
+    time('… in a sheet of 1 MB', offeredInLong, 20),
     time('processor time an edit', Math.max(sent.cpu, asked.cpu), 0.5),
     {
       what: 'start → first diagnostics (ratio: to Node alone)',
@@ -105,6 +109,33 @@ async function typing(diagnostics: 'push' | 'pull', ask: Ask = askForDiagnostics
     const cpu = (processorTime(client) - before) / EDITS;
     return { p50: quantile(taken, 0.5), p95: quantile(taken, 0.95), cpu, opened, edited: memory(client) };
   });
+}
+
+const LIST = 'Kunnat: ';
+const LISTED = 200;
+
+/** Types a letter into the list of municipalities and takes it out again; each time waits for what is offered there. */
+async function completing(text: string): Promise<number> {
+  return LanguageClient.serving({}, async (client) => {
+    const sheet = client.open(text);
+    const start = sheet.rangeOf(LIST).end;
+    const behind = { ...start, character: start.character + 1 };
+    const taken: number[] = [];
+    for (let at = 0; at < LISTED; at++) {
+      const typed = at % 2 === 0;
+      const began = performance.now();
+      sheet.edit({ range: { start, end: typed ? start : behind }, newText: typed ? 'm' : '' });
+      await sheet.completion(typed ? behind : start);
+      taken.push(performance.now() - began);
+    }
+    return quantile(taken, 0.5);
+  });
+}
+
+/** The sheet with so much more free text that it has a megabyte. */
+function longSheet(): string {
+  const paragraph = sheetText.split('\n').find((line) => line.length > 500) ?? '';
+  return sheetText.replace(paragraph, `${paragraph}\n\n`.repeat(Math.ceil(1_000_000 / paragraph.length)));
 }
 
 const PLACE = { line: 74, character: 0 };

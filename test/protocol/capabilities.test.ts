@@ -6,6 +6,7 @@ import {
   type Command,
   ErrorCodes,
   ExecuteCommandRequest,
+  InsertTextFormat,
   LSPErrorCodes,
   MarkupContent,
   type SymbolInformation,
@@ -57,6 +58,31 @@ describe('an editor gets what it has declared, and nothing else', () => {
         ],
       );
     });
+  });
+
+  it('completions as it takes them: with snippets or without, a note where it shows one, what is said in plain text', async () => {
+    const text = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus\n\n1 Hanke\n\nErityistavoite: \n\n';
+    for (const isRich of [true, false]) {
+      const completionItem = {
+        snippetSupport: true,
+        labelDetailsSupport: true,
+        documentationFormat: ['markdown' as const],
+      };
+      await serving({ textDocument: isRich ? { completion: { completionItem } } : {} }, async (client) => {
+        const sheet = client.open(text);
+        const section = (await sheet.completion({ line: 6, character: 0 })).find(({ label }) => label.startsWith('2 '));
+        ok(section?.textEdit);
+        equal(section.insertTextFormat, isRich ? InsertTextFormat.Snippet : undefined);
+        equal(section.textEdit.newText.includes('$'), isRich);
+        const [objective] = await sheet.completion({ line: 4, character: 16 });
+        ok(objective);
+        const { detail, labelDetails } = objective;
+        deepEqual([detail, labelDetails?.description], isRich ? [undefined, 'priority 3'] : ['priority 3', undefined]);
+        const { documentation } = await sheet.resolved(section);
+        ok(MarkupContent.is(documentation));
+        match(documentation.value, isRich ? /^\*\*2 Hakijan perustiedot\*\*/ : /^2 Hakijan perustiedot/);
+      });
+    }
   });
 
   it('semantic tokens as it asks for them: of a whole sheet, of a part, or not at all', async () => {

@@ -50,6 +50,13 @@ export interface LanguageClientOptions {
 const everything: ClientCapabilities = {
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        labelDetailsSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+      },
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     inlayHint: {},
     codeLens: {},
