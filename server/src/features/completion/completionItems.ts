@@ -41,13 +41,15 @@ export function completionItems(sheet: Sheet, offers: readonly Offer[], style: I
     const { kind, label, span, text, snippet, note, leadsToValue, subject } = offer;
     const isSnippet = style.snippets && snippet !== undefined;
     const newText = (isSnippet ? snippet : text).replaceAll('\n', eol);
+    const words = filterText(offer);
     return {
       label,
       kind: KINDS[kind],
       sortText: String(place).padStart(width, '0'),
-      filterText: filterText(offer),
+      // A list of places is long: what an editor does without being told is not said of each.
+      ...(words !== label && { filterText: words }),
       textEdit: { range: rangeOf(sheet, span), newText },
-      insertTextMode: AS_IT_IS,
+      ...(newText.includes('\n') && { insertTextMode: AS_IT_IS }),
       ...(isSnippet && { insertTextFormat: SNIPPET_FORMAT }),
       ...(note && (style.labelDetails ? { labelDetails: { description: note } } : { detail: note })),
       ...(leadsToValue && style.suggestCommand && { command: opening(style.suggestCommand) }),
