@@ -173,7 +173,7 @@ export function createSheetService({
     format: (sheet, range) => format(sheet, range),
     formatOnType: (sheet, position) => formatOnType(sheet, position),
     hover: (sheet, position, context) => hover(sheet, position, inside(context)),
-    completion: (sheet, params, context) => completion(sheet, params, inside(context), forms),
+    completion: (sheet, params, context) => completion(sheet, params, inside(context), forms, read),
     completionDocumentation: (sheet, item, context) => completionDocumentation(item, sheet, inside(context), forms),
     highlights: (sheet, position) => highlights(sheet, position),
     codeLenses: (sheet, context) => codeLenses(sheet, inside(context)),

@@ -64,6 +64,18 @@ describe('completion of labels', () => {
     );
   });
 
+  it('offers a label that is begun in a form whose sections below are still empty', async () => {
+    const form = service.newSheet('esr-2014')?.text ?? '';
+    for (const [label, typed] of [
+      ['Y-tunnus', 'Y-t'],
+      ['Organisaatiotyyppi', 'Organ'],
+      ['Toimintalinja', 'Toim'],
+      ['Kunnat', 'Kun'],
+    ] as const) {
+      await expectFirstCompletions(editor, form.replace(`\n${label}:`, `\n${typed}‸`), label);
+    }
+  });
+
   it('puts in the label with its colon and a space, parted by a blank line from the field above', async () => {
     const above = sheet('1 Hanke', 'Hankekoodi: S20884');
     await expectCompletion(editor, `${above}\n\nHan‸`, 'Hankkeen nimi', `${above}\n\nHankkeen nimi: ‸`);
@@ -141,9 +153,14 @@ describe('completion in free text', () => {
     }
   });
 
-  it('offers the heading that a line is begun like: by its number, or by three letters of its title', async () => {
+  it('offers nothing between two paragraphs, nor for a word that a title begins with too', async () => {
+    await expectCompletions(editor, `${text}\n\n‸\n\nSe onnistuu.`);
+    await expectCompletions(editor, `${text}\n\nHankkeen‸`);
+  });
+
+  it('offers the heading that a line is begun like: by its number, or by much of its title', async () => {
     await expectCompletions(editor, `${text}\n\n4‸`, '4 Hankkeen kohderyhmät');
-    await expectCompletions(editor, `${text}\n\nMaant‸`, '6 Maantieteellinen kohdealue');
+    await expectCompletions(editor, `${text}\n\nMaantieteell‸`, '6 Maantieteellinen kohdealue');
   });
 });
 

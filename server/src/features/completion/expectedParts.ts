@@ -44,7 +44,8 @@ export function expectedAt(sheet: Sheet, section: SectionNode | undefined, line:
     fields,
     rows,
     insteadOfFields: hasFields ? undefined : own?.insteadOfFields,
-    sections,
+    // What stands below in the line's own section would come to lie in another.
+    sections: isLast ? sections : [],
     isEnd: below.length === 0 && isLast,
   };
 }

@@ -9,13 +9,15 @@ import type { FeatureContext } from '../context.ts';
 import { type ExpectedParts, expectedAt } from './expectedParts.ts';
 import type { Offer } from './offer.ts';
 
-/** So many letters of a line in free text, the same as those of a label or a title, are no accident. */
-const TELLING_LETTERS = 3;
+/** So many letters of a line in free text, the same as those of a label among answers or of a title, are no accident. */
+const TELLING_LETTERS = { label: 3, title: 12 } as const;
 const NUMBER_BEFORE_TITLE = /^[\d.]+ /;
 
 /**
  * What may come on a line that is blank or only begun: fields, rows and sections that are not there yet, in the form's
  * order. In free text only what the line is begun like; in the middle of a line nothing, for that is being changed.
+ *
+ * @param line the line as it is typed, where the sheet is one without it
  */
 export function lineOffers(
   sheet: Sheet,
@@ -23,14 +25,14 @@ export function lineOffers(
   section: SectionNode | undefined,
   offset: number,
   { t }: Pick<FeatureContext, 't'>,
+  line = sheet.lines.all[sheet.lines.lineAt(offset)],
 ): Offer[] {
   const number = sheet.lines.lineAt(offset);
-  const line = sheet.lines.all[number];
   if (!line || (!line.blank && (offset < line.end || line.head === undefined))) return [];
   const place = { sheet, form, section, line, span: { start: line.start, end: line.end }, number };
   const expected = expectedAt(sheet, section, line);
   const offers = [...lines(expected, place), ...sections(expected, place), ...rests(expected, place, t)];
-  return section?.spec.holdsText && !line.blank ? offers.filter(({ label }) => isBegunBy(line, label)) : offers;
+  return section?.spec.holdsText && !line.blank ? offers.filter((offer) => isBegunBy(line, offer)) : offers;
 }
 
 /** The labels that may be meant where one is being typed, in the place of what is typed and its colon. */
@@ -151,9 +153,12 @@ function aboutField(spec: SectionSpec, field: ExpectedParts['fields'][number]): 
 }
 
 /** Whether a line in free text begins like a label, or like a heading or its title. */
-function isBegunBy({ head = '' }: Line, label: string): boolean {
+function isBegunBy({ head = '' }: Line, { kind, label }: Offer): boolean {
   const typed = foldCase(head);
   const official = foldCase(label);
   if (NUMBER_BEFORE_TITLE.test(official) && /^\d/.test(typed)) return official.startsWith(typed);
-  return typed.length >= TELLING_LETTERS && official.replace(NUMBER_BEFORE_TITLE, '').startsWith(typed);
+  return (
+    typed.length >= TELLING_LETTERS[kind === 'field' ? 'label' : 'title'] &&
+    official.replace(NUMBER_BEFORE_TITLE, '').startsWith(typed)
+  );
 }
