@@ -1,4 +1,14 @@
-import { commands, type Disposable, Position, Range, type TextEdit, type TextEditor, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  Position,
+  Range,
+  type TextEdit,
+  type TextEditor,
+  TextEditorSelectionChangeKind,
+  window,
+  workspace,
+} from 'vscode';
 import { ESR } from '../../shared/protocol.ts';
 import { emptyFieldDirectlyBelow } from './fieldOrder.ts';
 import { fieldsOf } from './fields.ts';
@@ -29,7 +39,7 @@ const TRIES = 5;
 /** Goes on from a filled line, if nothing has been typed since on the lines begun below it. */
 async function goOn(server: LanguageServer, editor: TextEditor, line: number, tries = TRIES): Promise<void> {
   const { document } = editor;
-  await cursorBelow(editor, line);
+  if (!(await followsBelow(editor, line))) return;
   const fields = await fieldsOf(server, document);
   const { version } = document;
   const begun = editor.selection.active.line;
@@ -49,14 +59,14 @@ async function goOn(server: LanguageServer, editor: TextEditor, line: number, tr
   if (same) await goToField(server, editor, same);
 }
 
-/** Waits until the cursor has come below a line: an editor tells of that after it has told of the line begun. */
-async function cursorBelow(editor: TextEditor, line: number): Promise<void> {
-  if (editor.selection.active.line > line) return;
-  await new Promise<void>((resolve) => {
-    const listener = window.onDidChangeTextEditorSelection(({ textEditor }) => {
+/** Whether the cursor follows below a line: an editor tells of that after it has told of the line begun. A click is another matter. */
+async function followsBelow(editor: TextEditor, line: number): Promise<boolean> {
+  if (editor.selection.active.line > line) return true;
+  return new Promise((resolve) => {
+    const listener = window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (textEditor !== editor) return;
       listener.dispose();
-      resolve();
+      resolve(kind !== TextEditorSelectionChangeKind.Mouse);
     });
   });
 }

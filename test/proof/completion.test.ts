@@ -2,7 +2,7 @@ import { deepEqual, ok } from 'node:assert/strict';
 import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver-types';
 import { publishedForms } from '../../server/src/forms/index.ts';
 import type { FieldNode, Sheet } from '../../server/src/sheet/sheet.ts';
-import { accepted } from '../support/expect.ts';
+import { accepted } from '../support/expectCompletions.ts';
 import { CONTEXT, diagnose, seed, service, sheetSeeds } from '../support/sheets.ts';
 import { wholeSheet } from '../support/wholeSheet.ts';
 

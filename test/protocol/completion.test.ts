@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { CompletionRequest, CompletionTriggerKind } from 'vscode-languageserver-protocol';
-import { expectCompletion } from '../support/expect.ts';
+import { expectCompletion } from '../support/expectCompletions.ts';
 import { LanguageClient } from '../support/languageClient.ts';
 import type { OpenDocument } from '../support/openDocument.ts';
 import { asDocument, seed } from '../support/sheets.ts';

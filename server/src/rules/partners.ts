@@ -1,18 +1,12 @@
+import { applicantsOf } from '../facts/applicants.ts';
 import { fieldOf, type PartnerRow, type SectionNode, type Sheet, textOf } from '../sheet/sheet.ts';
 import { readBusinessId } from '../values/businessId.ts';
-import { readChoice } from '../values/choice.ts';
 import type { Span } from '../values/text.ts';
 import { anchorOf } from './anchors.ts';
 import { byField, type Fix, fix, rulesOf } from './rule.ts';
 
 function tables(sheet: Sheet): SectionNode[] {
   return sheet.allSections.filter(({ spec }) => spec.rows?.kind === 'partners');
-}
-
-/** The applicants' number as the vocabulary has it, whatever its case and spacing. */
-function applicantsOf(sheet: Sheet): string | undefined {
-  const node = fieldOf(sheet, 'applicants');
-  return node?.field.type.kind === 'choice' ? readChoice(node.text, node.field.type.options) : undefined;
 }
 
 function insertComma(sheet: Sheet, { name }: PartnerRow, id: Span): Fix {
@@ -61,9 +55,9 @@ export const partnerRules = rulesOf('partners', {
   },
   'partners-unexpected': {
     severity: 'warning',
-    check({ sheet, form }, report) {
+    check({ sheet }, report) {
       const node = fieldOf(sheet, 'applicants');
-      if (!node || !form.applicants || applicantsOf(sheet) !== form.applicants.single) return;
+      if (!node || applicantsOf(sheet) !== 'single') return;
       for (const { spec, partners } of tables(sheet)) {
         if (partners.length > 0) {
           report(anchorOf(sheet, spec), {
@@ -76,9 +70,9 @@ export const partnerRules = rulesOf('partners', {
   },
   'partners-missing': {
     severity: 'information',
-    check({ sheet, form, index, draft }, report) {
+    check({ sheet, index, draft }, report) {
       const node = fieldOf(sheet, 'applicants');
-      if (!node || !form.applicants || applicantsOf(sheet) !== form.applicants.joint) return;
+      if (!node || applicantsOf(sheet) !== 'joint') return;
       if (tables(sheet).some(({ partners }) => partners.length > 0)) return;
       const table = index.sections.find(({ rows }) => rows?.kind === 'partners');
       if (!table || draft?.isSectionGap(table)) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { expectCompletion, expectCompletions, expectFirstCompletions } from '../../support/expect.ts';
+import { expectCompletion, expectCompletions, expectFirstCompletions } from '../../support/expectCompletions.ts';
 import { marked } from '../../support/marks.ts';
 import { serviceEditor } from '../../support/serviceEditor.ts';
 import { CONTEXT, service } from '../../support/sheets.ts';
@@ -135,6 +135,15 @@ describe('completion of headings', () => {
     );
   });
 
+  it('offers the partners of a joint project first, and of another last', async () => {
+    const field = 'Hakijoiden lukumäärä tai tuen siirto -menettely: ';
+    const joint = sheet('2 Hakijan perustiedot', `${field}Hakijoita on useampi kuin yksi (yhteishanke)`);
+    await expectFirstCompletions(editor, `${joint}\n\n‸`, 'Osatoteuttajat');
+    const single = sheet('2 Hakijan perustiedot', `${field}Vain yksi hakija`);
+    const items = await editor.open(`${single}\n\n`).completion({ line: 6, character: 0 });
+    assert.equal(items.at(-1)?.label, 'Osatoteuttajat');
+  });
+
   it('offers all that is left at the end of what is written', async () => {
     const above = sheet('8 Horisontaaliset periaatteet', '8.1 Sukupuolten tasa-arvo');
     const [, rest] = (await editor.open(`${above}\n\n`).completion({ line: 6, character: 0 })).slice(-2);
@@ -224,6 +233,13 @@ describe('completion of values', () => {
     const items = await editor.open(text).completion(service.read(text).lines.positionAt(cursor));
     const found = items.find(({ label }) => label === 'Päijät-Häme');
     assert.match(found?.filterText ?? '', /Päijät-Häme.*Päijänne-Tavastland.*Paijat-Hame/);
+  });
+
+  it('is found so in as much of a long name as an editor looks at', async () => {
+    const { text, cursor } = marked(sheet('1 Hanke', 'Erityistavoite: ‸'));
+    const items = await editor.open(text).completion(service.read(text).lines.positionAt(cursor));
+    const found = items.find(({ label }) => label.startsWith('6.1. Nuorten'));
+    assert.match((found?.filterText ?? '').slice(0, 128), /tyomarkkina-asemassa tyollistymisen/);
   });
 });
 

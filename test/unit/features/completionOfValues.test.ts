@@ -1,5 +1,6 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { type Editor, expectCompletion, expectCompletions, expectFirstCompletions } from '../../support/expect.ts';
+import type { Editor } from '../../support/expect.ts';
+import { expectCompletion, expectCompletions, expectFirstCompletions } from '../../support/expectCompletions.ts';
 import { marked } from '../../support/marks.ts';
 import { serviceEditor } from '../../support/serviceEditor.ts';
 import { CONTEXT, service } from '../../support/sheets.ts';

@@ -63,9 +63,26 @@ function opening(command: string) {
   return { title: '', command, arguments: [{ auto: true }] };
 }
 
-/** What an item is found by: its words as they are and without diacritics, and those of its other names. */
+/** An editor may look no further than this into what an item is found by; VS Code does not. */
+const LOOKED_AT = 128;
+
+/**
+ * What an item is found by: its words as they are and without diacritics, and those of its other names. Of a long item only
+ * the words that differ come again, right behind its own, so that as much as can be lies where an editor looks.
+ */
 function filterText({ label, otherNames = [] }: Offer): string {
   const words = [label, ...otherNames].join(' ');
-  const plain = words.normalize('NFD').replace(MARKS, '');
-  return plain === words ? words : `${words} ${plain}`;
+  const plain = withoutDiacritics(words);
+  if (plain === words) return words;
+  const all = `${words} ${plain}`;
+  if (all.length <= LOOKED_AT) return all;
+  const differing = label
+    .split(' ')
+    .map(withoutDiacritics)
+    .filter((word) => !label.includes(word));
+  return [label, ...differing, ...otherNames].join(' ');
+}
+
+function withoutDiacritics(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '');
 }

@@ -1,3 +1,4 @@
+import { applicantsOf } from '../../facts/applicants.ts';
 import type { Form } from '../../forms/form.ts';
 import type { SectionSpec } from '../../forms/formIndex.ts';
 import { headingText } from '../../forms/heading.ts';
@@ -100,7 +101,7 @@ function sections({ sections }: ExpectedParts, place: Place): Offer[] {
   return sections.map((spec) => ({
     kind: 'section',
     label: headingText(form, spec),
-    unlikely: spec.occasional,
+    unlikely: !isUsual(spec, place.sheet),
     span,
     ...writtenBoth(place, [], [spec], gapAbove(place, spec.tight)),
     subject: { section: spec.order },
@@ -109,8 +110,8 @@ function sections({ sections }: ExpectedParts, place: Place): Offer[] {
 
 /** All that the line's section still lacks, and all that the sheet does, where there is more than one thing. */
 function rests({ fields, sections, isEnd }: ExpectedParts, place: Place, t: FeatureContext['t']): Offer[] {
-  const { form, section, span } = place;
-  const usual = sections.filter(({ occasional }) => !occasional);
+  const { form, section, span, sheet } = place;
+  const usual = sections.filter((spec) => isUsual(spec, sheet));
   const offers: Offer[] = [];
   if (section && fields.length > 1) {
     const label = t('fix.insertRestOfSection', { text: headingText(form, section.spec) });
@@ -130,6 +131,11 @@ function rests({ fields, sections, isEnd }: ExpectedParts, place: Place, t: Feat
     });
   }
   return offers;
+}
+
+/** Whether a section stands in every sheet, or is one that this sheet says it needs: the partners of a joint project. */
+function isUsual({ occasional, rows }: SectionSpec, sheet: Sheet): boolean {
+  return !occasional || (rows?.kind === 'partners' && applicantsOf(sheet) === 'joint');
 }
 
 function writtenBoth(
